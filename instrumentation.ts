@@ -1,0 +1,6 @@
+/** Next tells what broke while a page was made; the person sees a calm page, we see this. */
+export async function onRequestError(error: unknown, request: { path: string }): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logBug } = await import("#server/platform/log");
+  logBug(`page ${request.path.split("?")[0]}`, error);
+}

@@ -1,0 +1,55 @@
+/** `npm start`: everything from nothing, then the market is open. A second start finds all in place. */
+import { buildSite, generateClient } from "./build.ts";
+import { endProcess, type Running, startProcess, untilServing } from "./processes.ts";
+import { fail, step } from "./progress.ts";
+import { provideSurroundings, readDotEnv, type Surroundings } from "./surroundings.ts";
+
+readDotEnv();
+await generateClient();
+const surroundings = await provideSurroundings("production").catch((error: Error) => fail(error.message));
+const running: Running[] = [];
+let stopping = false;
+
+/** Ends what was started, the database last. */
+async function stop(code: number): Promise<never> {
+  if (stopping) return new Promise(() => undefined);
+  stopping = true;
+  await Promise.all(running.map(endProcess));
+  await surroundings.stop();
+  process.exit(code);
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+
+try {
+  await open(surroundings);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  await stop(1);
+}
+
+async function open({ env, demo, origin }: Surroundings): Promise<void> {
+  Object.assign(process.env, env);
+  const { plant } = await import("#prisma/seed/plant");
+  await step(demo ? "Planting the demo market" : "Planting places", () => plant({ market: demo }));
+  await buildSite();
+  const main = startProcess("server/main.ts", env);
+  const worker = startProcess("server/worker.ts", env);
+  running.push(main, worker);
+  await step("Opening", () => untilServing(`http://127.0.0.1:${env.PORT}/readyz`, main));
+  process.stdout.write(greeting(origin, demo));
+  const code = await Promise.race([main.ended, worker.ended, untilOrphaned()]);
+  await stop(code);
+}
+
+function greeting(origin: string, demo: boolean): string {
+  const signIn = demo
+    ? `To sign in as one of the demo people: ${origin}/demo (mails are kept there too).\n`
+    : `To sign in: ${origin}/ienakt. The first administrator: npm run grant -- admin ADDRESS\n`;
+  return `\nTirdziņš is open: ${origin}\n${signIn}Ctrl-C closes it.\n\n`;
+}
+
+/** Where npm itself is killed, nobody tells us: we notice that our parent has changed. */
+function untilOrphaned(): Promise<number> {
+  const parent = process.ppid;
+  return new Promise((resolve) => setInterval(() => process.ppid !== parent && resolve(0), 1_000).unref());
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { EnvError, isLocal, readEnv } from "#server/platform/env";
+import { migrate } from "#server/platform/migrations";
+import { applicationUrl } from "./database.ts";
+import { ensureDatabase, freePort, type Postgres, startPostgres } from "./postgres.ts";
+import { fail, step } from "./progress.ts";
+
+/** Where what this installation keeps lies: the embedded database and its secrets. Ignored by git. */
+const FOLDER = ".data";
+
+export type Surroundings = { env: NodeJS.ProcessEnv; ownerUrl: string; stop: () => Promise<void>; demo: boolean; origin: string };
+
+/** Reads .env when there is one; what stands in the environment already goes first. */
+export function readDotEnv(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** Provides what the application needs and checks it: database, secrets, address. */
+export async function provideSurroundings(nodeEnv: "production" | "development"): Promise<Surroundings> {
+  const port = await portFor(Number(process.env.PORT || 3_000));
+  const origin = process.env.ORIGIN || `http://localhost:${port}`;
+  const own = !process.env.DATABASE_URL;
+  const demo = process.env.DEMO ? process.env.DEMO === "on" : own && !process.env.SMTP_URL && isLocal(origin);
+  const secret = process.env.AUTH_SECRET || (own ? keptSecret("secret") : "");
+  const base = { ...process.env, NODE_ENV: nodeEnv, PORT: String(port), ORIGIN: origin, AUTH_SECRET: secret, DEMO: demo ? "on" : "off" };
+  checked({ ...base, DATABASE_URL: process.env.DATABASE_URL ?? "postgres://checked.later/x" });
+  const postgres = own ? await step("Starting PostgreSQL", startOwnPostgres) : undefined;
+  const { ownerUrl, appUrl } = await databaseUrls(postgres, secret);
+  await step("Bringing the database to the newest schema", () => migrate(ownerUrl, appUrl));
+  const env = { ...base, DATABASE_URL: appUrl, NEXT_TELEMETRY_DISABLED: "1" };
+  return { env, ownerUrl, demo, origin, stop: async () => postgres?.stop() };
+}
+
+function checked(env: NodeJS.ProcessEnv): void {
+  try {
+    readEnv(env);
+  } catch (error) {
+    if (error instanceof EnvError) fail(error.message);
+    throw error;
+  }
+}
+
+async function startOwnPostgres(): Promise<Postgres> {
+  const postgres = await startPostgres({
+    folder: `${FOLDER}/postgres`,
+    port: Number(process.env.POSTGRES_PORT || 54_320),
+    password: keptSecret("owner"),
+  });
+  await ensureDatabase(postgres.ownerUrl);
+  return postgres;
+}
+
+/** With one address given it is the owner's, and the application's role is made from it; with two they are used as they are. */
+async function databaseUrls(postgres: Postgres | undefined, secret: string): Promise<{ ownerUrl: string; appUrl: string }> {
+  const given = process.env.DATABASE_URL ?? "";
+  if (process.env.DATABASE_OWNER_URL) return { ownerUrl: process.env.DATABASE_OWNER_URL, appUrl: given };
+  const ownerUrl = postgres?.ownerUrl ?? given;
+  const appUrl = await applicationUrl(ownerUrl, secret).catch((error: Error) => fail(error.message));
+  return { ownerUrl, appUrl };
+}
+
+/** A secret made once and kept beside the data. */
+function keptSecret(name: string): string {
+  const file = `${FOLDER}/${name}`;
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
+  const secret = randomBytes(32).toString("base64url");
+  writeFileSync(file, secret, { mode: 0o600 });
+  return secret;
+}
+
+async function portFor(wished: number): Promise<number> {
+  const port = await freePort(wished);
+  if (port !== wished) process.stdout.write(`  Port ${wished} is taken; the market opens on ${port}.\n`);
+  return port;
+}

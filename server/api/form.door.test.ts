@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { fingerprintOf } from "#prisma/makers/fingerprint";
+import { TestBrowser } from "#prisma/makers/form";
+import { cookieJar } from "#server/platform/cookies";
+import { connection } from "#server/platform/database";
+import { findAnswers } from "#server/platform/kept-answers";
+
+const { db } = connection();
+const address = { address: "liga@piemers.example" };
+
+async function refused(send: () => Promise<Response>): Promise<number> {
+  const before = await fingerprintOf(db);
+  const response = await send();
+  expect(await fingerprintOf(db)).toBe(before);
+  return response.status;
+}
+
+describe("the form door lets in only our own forms", () => {
+  it("refuses a foreign origin", async () => {
+    expect(await refused(() => new TestBrowser(db).post("sign-in/ask", address, { headers: { origin: "https://evil.example" } }))).toBe(
+      403,
+    );
+  });
+
+  it("refuses a post without an origin and one from the null origin", async () => {
+    expect(await refused(() => new TestBrowser(db).post("sign-in/ask", address, { headers: { origin: "" } }))).toBe(403);
+    expect(await refused(() => new TestBrowser(db).post("sign-in/ask", address, { headers: { origin: "null" } }))).toBe(403);
+  });
+
+  it("refuses a cross-site post even when it claims our origin", async () => {
+    expect(await refused(() => new TestBrowser(db).post("sign-in/ask", address, { headers: { "sec-fetch-site": "cross-site" } }))).toBe(
+      403,
+    );
+  });
+
+  it("lets an old browser pass that knows no Sec-Fetch-Site", async () => {
+    const headers = { origin: "http://localhost:3000", "content-type": "application/x-www-form-urlencoded" };
+    const response = await new TestBrowser(db).send("sign-in/ask", "address=old%40piemers.example&_back=/ienakt", headers);
+    expect(response.status).toBe(303);
+  });
+
+  it("reads no multipart, no JSON and no plain text", async () => {
+    for (const type of ["multipart/form-data; boundary=x", "application/json", "text/plain", "application/octet-stream"]) {
+      const headers = { origin: "http://localhost:3000", "sec-fetch-site": "same-origin", "content-type": type };
+      expect(await refused(() => new TestBrowser(db).send("sign-in/ask", "address=x", headers))).toBe(415);
+    }
+  });
+
+  it("refuses a body over the limit, whatever its length header says", async () => {
+    expect(await refused(() => new TestBrowser(db).post("sign-in/ask", { address: "a".repeat(300_000) }))).toBe(413);
+  });
+
+  it("knows only deeds: no query, no other procedure, no name of the language itself", async () => {
+    for (const deed of ["session/list", "sign-in/toString", "constructor/prototype", "sign-in/__proto__", "nothing/here"]) {
+      expect(await refused(() => new TestBrowser(db).post(deed, address))).toBe(404);
+    }
+  });
+
+  it("refuses fields that no form of ours has", async () => {
+    expect(await refused(() => new TestBrowser(db).post("sign-in/ask", { ...address, role: "admin" }))).toBe(400);
+  });
+});
+
+describe("no typed word is lost", () => {
+  it("leads back and keeps the answers for this browser only", async () => {
+    const browser = new TestBrowser(db);
+    const response = await browser.post("sign-in/ask", { address: "not an address" }, { back: "/ienakt" });
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toBe("/ienakt");
+    const held = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const kept = await findAnswers(db, cookieJar(held), new Date(), { deed: "sign-in/ask", about: "" });
+    expect(kept?.answers.address).toEqual(["not an address"]);
+    expect(kept?.problems).toMatchObject([{ field: "address", reason: "writeAddress" }]);
+    expect(await findAnswers(db, cookieJar("tirdzins-answers=other"), new Date(), { deed: "sign-in/ask", about: "" })).toBeNull();
+  });
+
+  it("forgets them, and the cookie too, when the form is accepted", async () => {
+    const browser = new TestBrowser(db);
+    await browser.post("sign-in/ask", { address: "no" }, { back: "/ienakt" });
+    expect([...browser.cookies.keys()]).toContain("tirdzins-answers");
+    await browser.post("sign-in/ask", { address: "yes@piemers.example" }, { back: "/ienakt" });
+    expect([...browser.cookies.keys()]).not.toContain("tirdzins-answers");
+  });
+
+  it("answers JSON to who asks for it", async () => {
+    const response = await new TestBrowser(db).post("sign-in/ask", { address: "no" }, { headers: { accept: "application/json" } });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ problems: [{ field: "address", reason: "writeAddress" }] });
+  });
+
+  it("never leads to another site", async () => {
+    for (const back of ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/%09/evil.example"]) {
+      const response = await new TestBrowser(db).post("sign-in/ask", { address: "no" }, { back });
+      const location = new URL(response.headers.get("location") ?? "", "http://localhost:3000");
+      expect(location.origin).toBe("http://localhost:3000");
+    }
+  });
+});
+
+describe("the same post counts once", () => {
+  it("sends one mail for a visitor's double click, and both browsers' tabs hold the same key", async () => {
+    const browser = new TestBrowser(db, "198.51.100.7");
+    await Promise.all([1, 2, 3].map(() => browser.post("sign-in/ask", { address: "double@piemers.example" })));
+    expect(await db.mail.count({ where: { address: "double@piemers.example" } })).toBe(1);
+  });
+
+  it("sends another one for the same words from another network", async () => {
+    await new TestBrowser(db, "198.51.100.8").post("sign-in/ask", { address: "twice@piemers.example" });
+    await new TestBrowser(db, "198.51.100.9").post("sign-in/ask", { address: "twice@piemers.example" });
+    expect(await db.mail.count({ where: { address: "twice@piemers.example" } })).toBe(2);
+  });
+});

@@ -1,0 +1,118 @@
+import type { AnyRouter } from "@trpc/server";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { localeOfPath, ownPath } from "#server/i18n/addresses";
+import { after, MINUTE } from "#server/platform/clock";
+import type { Context } from "#server/platform/context";
+import { type Problem, problemsOf, Refusal } from "#server/platform/errors";
+import { type Answers, forgetAnswers, keepAnswers } from "#server/platform/kept-answers";
+import { formTokenOf, hashOf, sameText } from "#server/platform/secrets";
+import { FORM_BYTES, readBody } from "./body.ts";
+import { answersOf, inputOf, strangeNames } from "./form-input.ts";
+import { leave, plain, type Reply, wrong } from "./form-reply.ts";
+import { isFromOurPages } from "./origin.ts";
+import { Bug, type Onward } from "./trpc.ts";
+
+/** One deed of one noun, as the address names it: /form/sign-in/ask. */
+export type DeedName = { noun: string; deed: string };
+
+/** What the form door needs of the router: its procedures, and a caller for a context. */
+export type Door = { router: AnyRouter; call: (ctx: Context, path: string, input: unknown) => Promise<unknown> };
+
+type Deed = { name: string; path: string; schema: z.ZodType; onward: (answer: unknown, input: unknown) => Onward };
+
+/** Visitors' forms carry no key: the same words from the same network count once within this time. */
+const SAME_VISITOR = 10 * MINUTE;
+
+/**
+ * The one door for all plain HTML forms. It checks where the post comes from, calls the same procedure that the API has, and
+ * answers 303; with script it answers JSON. Wrong input leads back with every typed word kept.
+ */
+export async function answerForm(door: Door, request: Request, named: DeedName, ctx: Context): Promise<Response> {
+  if (!isFromOurPages(request.headers)) return plain(403, "This form was not sent from our own page.");
+  if (!isForm(request)) return plain(415, "Forms are read as application/x-www-form-urlencoded only.");
+  const body = await readBody(request, FORM_BYTES);
+  if (body === null) return plain(413, "The form is too long.");
+  const deed = findDeed(door.router, named);
+  if (!deed) return plain(404, "There is no such form.");
+  const form = new URLSearchParams(body);
+  const answers = answersOf(form);
+  if (strangeNames(deed.schema, answers).length > 0) return plain(400, "The form has fields that we do not know.");
+  return carryOut(door, deed, answers, replyOf(request, form, ctx), withKey(ctx, deed, form, answers));
+}
+
+async function carryOut(door: Door, deed: Deed, answers: Answers, reply: Reply, ctx: Context): Promise<Response> {
+  const place = { deed: deed.name, about: reply.about };
+  const input = inputOf(deed.schema, answers);
+  try {
+    refuseWrongToken(reply, ctx);
+    if (ctx.actor.kind === "visitor" && ctx.onceKey) await forgetOldKey(ctx, ctx.onceKey);
+    const answer = await door.call(ctx, deed.path, input);
+    await forgetAnswers(ctx.db, ctx.cookies, place);
+    return leave(reply, deed.onward(answer, input));
+  } catch (error) {
+    const problems = problemsIn(error);
+    await keepAnswers(ctx.db, ctx.cookies, ctx.now(), place, { answers, problems });
+    return wrong(reply, problems, error instanceof TRPCError ? error.code : "INTERNAL_SERVER_ERROR");
+  }
+}
+
+function isForm(request: Request): boolean {
+  return /^application\/x-www-form-urlencoded(;|$)/i.test(request.headers.get("content-type") ?? "");
+}
+
+/** "sign-in" and "ask" name the mutation signIn.ask, if its router calls it a form deed. */
+function findDeed(router: AnyRouter, { noun, deed }: DeedName): Deed | null {
+  const path = `${camel(noun)}.${camel(deed)}`;
+  const procedures: Record<string, { _def: { type: string; meta?: { form?: { onward: Deed["onward"] } }; inputs: unknown[] } }> =
+    router._def.procedures;
+  const procedure = Object.hasOwn(procedures, path) ? procedures[path]?._def : undefined;
+  if (procedure?.type !== "mutation" || !procedure.meta?.form) return null;
+  const schema = procedure.inputs[0] instanceof z.ZodType ? procedure.inputs[0] : z.strictObject({});
+  return { name: `${noun}/${deed}`, path, schema, onward: procedure.meta.form.onward };
+}
+
+function camel(word: string): string {
+  return word.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function replyOf(request: Request, form: URLSearchParams, ctx: Context): Reply {
+  const back = ownPath(form.get("_back")) ?? "/";
+  const wantsJson = (request.headers.get("accept") ?? "").startsWith("application/json");
+  return {
+    back,
+    about: form.get("_about") ?? "",
+    token: form.get("_token") ?? "",
+    locale: localeOfPath(back),
+    wantsJson,
+    cookies: ctx.cookies,
+  };
+}
+
+/** Another page of the same person may have signed in anew meanwhile: the words stay, one more press sends them. */
+function refuseWrongToken(reply: Reply, ctx: Context): void {
+  if (ctx.actor.kind === "visitor" || ctx.sessionId === null) return;
+  if (sameText(reply.token, formTokenOf(ctx.sessionId))) return;
+  throw new TRPCError({ code: "CONFLICT", cause: new Refusal("conflict", "pressAgain") });
+}
+
+/** The key under which this very post counts once: who, which form page, which words. */
+function withKey(ctx: Context, deed: Deed, form: URLSearchParams, answers: Answers): Context {
+  const who = ctx.actor.kind === "person" ? `${ctx.actor.personId}\n${form.get("_once") ?? ""}` : `visitor\n${ctx.network}`;
+  return {
+    ...ctx,
+    locale: localeOfPath(ownPath(form.get("_back")) ?? "/"),
+    onceKey: hashOf(`${deed.name}\n${who}\n${JSON.stringify(answers)}`),
+  };
+}
+
+async function forgetOldKey(ctx: Context, key: string): Promise<void> {
+  await ctx.db.onceKey.deleteMany({ where: { key, createdAt: { lt: after(ctx.now(), -SAME_VISITOR) } } });
+}
+
+function problemsIn(error: unknown): Problem[] {
+  const cause = error instanceof TRPCError ? error.cause : error;
+  if (cause instanceof z.ZodError) return problemsOf(cause);
+  if (cause instanceof Refusal) return [{ field: "", reason: cause.reason, params: cause.params }];
+  return [{ field: "", reason: "bug", params: { reference: cause instanceof Bug ? cause.reference : "" } }];
+}

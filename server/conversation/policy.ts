@@ -1,0 +1,35 @@
+import type { Prisma } from "#prisma/generated/client";
+import { type Actor, organisationsOf, speaksFor } from "#server/platform/actor";
+import { otherSide, type Sides } from "./rules.ts";
+
+/** Conversations that the actor sees: those in which an organisation of theirs takes part. */
+export function reachOf(actor: Actor): Prisma.ConversationWhereInput {
+  const mine = organisationsOf(actor);
+  return { OR: [{ askerId: { in: mine } }, { answererId: { in: mine } }] };
+}
+
+/** Initiatives that can be asked about: published ones of organisations in good standing. */
+export const ASKABLE = { state: "published", organisation: { state: { not: "suspended" } } } satisfies Prisma.InitiativeWhereInput;
+
+/** Asks on behalf of an organisation: its owners and editors. */
+export function mayAsk(actor: Actor, organisationId: string): boolean {
+  return speaksFor(actor, organisationId);
+}
+
+export function mayAnswer(actor: Actor, sides: Sides): boolean {
+  return speaksFor(actor, sides.askerId) || speaksFor(actor, sides.answererId);
+}
+
+/**
+ * On whose behalf the actor answers. Who speaks for both organisations answers for the one whose turn it is.
+ */
+export function sideOf(actor: Actor, sides: Sides, lastBy: string): string {
+  const turn = otherSide(sides, lastBy);
+  if (speaksFor(actor, turn)) return turn;
+  return otherSide(sides, turn);
+}
+
+/** The organisation as whose member the actor reads; the asker where they belong to both. */
+export function readsAs(actor: Actor, sides: Sides): string {
+  return organisationsOf(actor).includes(sides.askerId) ? sides.askerId : sides.answererId;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "#server/i18n/locales";
+
+/** Conversations on one page of the list, and messages on one page of a conversation. */
+export const LIST_PAGE = 20;
+export const MESSAGE_PAGE = 50;
+
+/** As much of the last message as the list shows: two lines on a phone. */
+const BEGINNING = 140;
+
+/** The beginning of a message on one line, cut between words. */
+export function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= BEGINNING) return line;
+  const cut = line.slice(0, BEGINNING);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > BEGINNING / 2 ? space : BEGINNING).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** Words of a record and the language that they are in. */
+export type Worded = { text: string; lang: Locale };
+
+/** The words in the reader's language where they exist, else the Latvian ones, which always do. */
+export function wordedIn(locale: Locale, lv: string, en: string | null): Worded {
+  return locale === "en" && en ? { text: en, lang: "en" } : { text: lv, lang: "lv" };
+}
+
+/** Unread: the other side's last message is newer than how far this person has read. */
+export function isUnread(theirLastAt: Date | null, readAt: Date | null): boolean {
+  return theirLastAt !== null && (readAt === null || readAt < theirLastAt);
+}
+
+export type Sides = { askerId: string; answererId: string };
+
+/** The side across from one. */
+export function otherSide(sides: Sides, side: string): string {
+  return side === sides.askerId ? sides.answererId : sides.askerId;
+}
+
+/** How many pages so many things fill; an empty list is still one page. */
+export function pagesOf(total: number, onOnePage: number): number {
+  return Math.max(1, Math.ceil(total / onOnePage));
+}

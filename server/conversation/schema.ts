@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** 4,000 letters: two pages of paper, far more than one question needs; a novel belongs elsewhere. */
+const TEXT_LENGTH = 4_000;
+
+/** What somebody writes, without the signs that no keyboard has and no database takes. */
+const textSchema = (shortest: number, wish: string) => z.string().overwrite(withoutControls).trim().min(shortest, wish).max(TEXT_LENGTH);
+
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : ""));
+}
+
+/** Our slugs are small Latin letters, digits and dashes; 160: longer than any of them. */
+const slugSchema = z
+  .string()
+  .max(160)
+  .regex(/^[a-z0-9-]+$/);
+
+export const readAskingSchema = z.strictObject({ slug: slugSchema });
+
+/** Ten letters: "Vai nāk?" is no question that a stranger can answer. */
+export const askSchema = z.strictObject({
+  slug: slugSchema,
+  organisationId: z.uuid("chooseOrganisation").max(36),
+  text: textSchema(10, "writeQuestion"),
+});
+
+export const answerSchema = z.strictObject({ id: z.uuid().max(36), text: textSchema(1, "writeAnswer") });
+
+/** Pages beyond the thousandth hold nothing. */
+const pageSchema = z.number().int().min(1).max(1_000).default(1);
+
+export const listSchema = z.strictObject({ page: pageSchema }).prefault({});
+
+export const readSchema = z.strictObject({ id: z.uuid().max(36), page: pageSchema });
+
+/** `until` is the last message that the person was shown: what came after it stays unread. */
+export const markReadSchema = z.strictObject({ id: z.uuid().max(36), until: z.uuid().max(36) });

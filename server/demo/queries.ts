@@ -1,0 +1,37 @@
+import type { Context } from "#server/platform/context";
+import { env } from "#server/platform/env";
+import { notFound } from "#server/platform/errors";
+import { DEMO_PEOPLE, isDemo } from "./policy.ts";
+
+/** Whether the demo market stands here, so that pages can point to it. */
+export function isOpen(): boolean {
+  return isDemo(env());
+}
+
+/** The people of the demo market with their parts, by name. */
+export async function listPeople(ctx: Context) {
+  if (!isDemo(env())) throw notFound();
+  const people = await ctx.db.person.findMany({
+    where: DEMO_PEOPLE,
+    select: {
+      id: true,
+      name: true,
+      demoPartLv: true,
+      demoPartEn: true,
+      platformRoles: { select: { role: true }, orderBy: { role: "asc" } },
+      memberships: { select: { role: true, organisation: { select: { name: true, nameEn: true } } }, orderBy: { createdAt: "asc" } },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  const inEnglish = ctx.locale === "en";
+  return people.map((person) => ({
+    id: person.id,
+    name: person.name,
+    part: (inEnglish ? person.demoPartEn : null) ?? person.demoPartLv ?? "",
+    platformRoles: person.platformRoles.map(({ role }) => role),
+    memberships: person.memberships.map(({ role, organisation }) => ({
+      role,
+      organisation: (inEnglish ? organisation.nameEn : null) ?? organisation.name,
+    })),
+  }));
+}

@@ -1,0 +1,146 @@
+import { randomInt } from "node:crypto";
+import type { z } from "zod";
+import type { Prisma } from "#prisma/generated/client";
+import { fieldsWithCodes } from "#server/flag/rules";
+import { speak } from "#server/i18n/messages";
+import { postMail } from "#server/mail/commands";
+import { isConfirmed } from "#server/organisation/rules";
+import type { SignedIn } from "#server/platform/actor";
+import type { Context } from "#server/platform/context";
+import type { Transaction } from "#server/platform/database";
+import { dayInRiga } from "#server/platform/day";
+import { conflict, forbidden, wrongInput } from "#server/platform/errors";
+import { record, write } from "#server/platform/write";
+import { dropDocument, indexDocument } from "#server/search/commands";
+import { mayModerate, mayTell, mayWithdraw } from "./policy.ts";
+import { countPublished, type Life, listModeratorIds, readDocument, readLife } from "./queries.ts";
+import { answersIn, canMove, goesAtOnce, type InitiativeState, isDiscardable, missingParts, slugOf, TAIL_SIGNS } from "./rules.ts";
+import type { askToChangeSchema, beginSchema, decideSchema, handInSchema, withdrawSchema } from "./schema.ts";
+
+type ByPerson = Context & { actor: SignedIn };
+
+/** What a deed leaves behind: enough to find the way on. */
+export type Moved = { id: string; state: InitiativeState };
+
+/** Withdrawn by its own people or by a moderator. */
+export type Withdrawn = { id: string; from: "desk" | "office" };
+
+/** Opens a draft that so far has a name only. */
+export async function begin(ctx: ByPerson, { organisationId, title }: z.output<typeof beginSchema>): Promise<{ id: string }> {
+  return write(ctx, async (tx) => {
+    if (!mayTell(ctx.actor, { organisationId })) throw wrongInput("organisationId", "chooseOrganisation");
+    const now = ctx.now();
+    const tail = Array.from({ length: 4 }, () => TAIL_SIGNS[randomInt(TAIL_SIGNS.length)]).join("");
+    const made = { slug: slugOf(title, tail), title, organisationId, tellerId: ctx.actor.personId, createdAt: now, updatedAt: now };
+    const { id } = await tx.initiative.create({ data: made, select: { id: true } });
+    await record(tx, ctx, "initiative.begin", id);
+    return { id };
+  });
+}
+
+/** Hands a complete telling to the moderators; whose word is known already is published at once and looked at afterwards. */
+export async function handIn(ctx: ByPerson, { id, version }: z.output<typeof handInSchema>): Promise<Moved> {
+  return write(ctx, async (tx) => {
+    const initiative = await readLife(tx, ctx.actor, id);
+    if (!mayTell(ctx.actor, initiative)) throw forbidden();
+    refuseUnfit(ctx, initiative);
+    const now = ctx.now();
+    await move(tx, ctx, { ...initiative, version }, "in_review", { handedInAt: now, consentedAt: now, wish: null });
+    await record(tx, ctx, "initiative.handIn", id, { from: initiative.state });
+    const published = await countPublished(tx, initiative.organisationId);
+    const confirmed = isConfirmed(initiative.organisation, dayInRiga(now));
+    const state = goesAtOnce(initiative.state, { confirmed, published }) ? "published" : "in_review";
+    if (state === "published") await open(tx, ctx, { ...initiative, state: "in_review", version: version + 1 });
+    await tellModerators(tx, ctx, { id, version, state });
+    return { id, state };
+  });
+}
+
+/** A moderator lets it out to the public. */
+export async function publish(ctx: ByPerson, { id, version }: z.output<typeof decideSchema>): Promise<Moved> {
+  return write(ctx, async (tx) => {
+    const initiative = await readLife(tx, ctx.actor, id);
+    if (!mayModerate(ctx.actor)) throw forbidden();
+    refuseUnfit(ctx, initiative);
+    await open(tx, ctx, { ...initiative, version });
+    return { id, state: "published" };
+  });
+}
+
+/** A moderator asks the teller to make it more precise. */
+export async function askToChange(ctx: ByPerson, { id, version, wish }: z.output<typeof askToChangeSchema>): Promise<Moved> {
+  return write(ctx, async (tx) => {
+    const initiative = await readLife(tx, ctx.actor, id);
+    if (!mayModerate(ctx.actor)) throw forbidden();
+    await move(tx, ctx, { ...initiative, version }, "needs_changes", { wish });
+    await postMail(tx, ctx, { kind: "needs_changes", personId: initiative.tellerId, about: { initiativeId: id }, event: `${id} ${version}` });
+    await record(tx, ctx, "initiative.askToChange", id);
+    return { id, state: "needs_changes" };
+  });
+}
+
+/** Takes it back for good. Everybody who comes to its address reads why. */
+export async function withdraw(ctx: ByPerson, { id, version, reason }: z.output<typeof withdrawSchema>): Promise<Withdrawn> {
+  return write(ctx, async (tx) => {
+    const initiative = await readLife(tx, ctx.actor, id);
+    if (!mayWithdraw(ctx.actor, initiative)) throw forbidden();
+    if (fieldsWithCodes({ reason }).length > 0) throw wrongInput("reason", "personalCodeHere");
+    await move(tx, ctx, { ...initiative, version }, "withdrawn", { withdrawnAt: ctx.now(), withdrawalReason: reason });
+    await dropDocument(tx, { kind: "initiative", id });
+    await record(tx, ctx, "initiative.withdraw", id, { from: initiative.state });
+    return { id, from: mayTell(ctx.actor, initiative) ? "desk" : "office" };
+  });
+}
+
+/** Throws a draft away that nobody else has seen. */
+export async function discard(ctx: ByPerson, { id, version }: z.output<typeof decideSchema>): Promise<null> {
+  return write(ctx, async (tx) => {
+    const initiative = await readLife(tx, ctx.actor, id);
+    if (!mayTell(ctx.actor, initiative)) throw forbidden();
+    if (!isDiscardable(initiative)) throw conflict("changedMeanwhile");
+    const gone = await tx.initiative.deleteMany({ where: { id, version, state: "draft", publishedAt: null } });
+    if (gone.count === 0) throw conflict("changedMeanwhile");
+    await record(tx, ctx, "initiative.discard", id);
+    return null;
+  });
+}
+
+/** Whoever writes a published one anew makes it findable by its new words. */
+export async function reindex(tx: Transaction, ctx: Context, id: string): Promise<void> {
+  await indexDocument(tx, await readDocument(tx, id, ctx.now()));
+}
+
+type Standing = Pick<Life, "id" | "state" | "version">;
+
+/** The one way from state to state: of two who decide at once the second one is told so. */
+async function move(tx: Transaction, ctx: Context, from: Standing, to: InitiativeState, data: Prisma.InitiativeUpdateManyMutationInput): Promise<void> {
+  const { id, version, state } = from;
+  if (!canMove(state, to)) throw conflict("changedMeanwhile");
+  const change = { ...data, state: to, version: { increment: 1 }, updatedAt: ctx.now() };
+  const moved = await tx.initiative.updateMany({ where: { id, version, state }, data: change });
+  if (moved.count === 0) throw conflict("changedMeanwhile");
+}
+
+/** Makes it public and findable, and tells the teller. */
+async function open(tx: Transaction, ctx: Context, from: Standing & Pick<Life, "tellerId">): Promise<void> {
+  const { id, version, tellerId } = from;
+  await move(tx, ctx, from, "published", { publishedAt: ctx.now() });
+  await reindex(tx, ctx, id);
+  await postMail(tx, ctx, { kind: "published", personId: tellerId, about: { initiativeId: id }, event: `${id} ${version}` });
+  await record(tx, ctx, "initiative.publish", id);
+}
+
+async function tellModerators(tx: Transaction, ctx: Context, { id, version, state }: Standing): Promise<void> {
+  const moderators = await listModeratorIds(tx);
+  const letter = { kind: "handed_in", about: { initiativeId: id, state }, event: `${id} ${version}` } as const;
+  for (const personId of moderators) await postMail(tx, ctx, { ...letter, personId });
+}
+
+/** Nothing incomplete and no personal code goes to other people. */
+function refuseUnfit(ctx: Context, initiative: Life): void {
+  const say = speak(ctx.locale) as unknown as (key: string) => string;
+  const missing = missingParts(initiative);
+  if (missing.length > 0) throw conflict("notComplete", { parts: missing.map((part) => say(`initiative.part.${part}`)).join(", ") });
+  const fields = new Set(fieldsWithCodes(answersIn(initiative)).map((field) => field.split(".")[0] ?? ""));
+  if (fields.size > 0) throw conflict("personalCodeIn", { fields: [...fields].map((field) => say(`initiative.question.${field}`)).join("; ") });
+}

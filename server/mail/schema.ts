@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const readKeptSchema = z.strictObject({ id: z.uuid().max(36) });

@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+type Refused = { status: number; text: string };
+
+/** Headers by which Next's own parts speak to each other; from outside they are thrown away or refused. */
+const INTERNAL = ["x-middleware-subrequest", "x-middleware-rewrite", "x-middleware-next", "x-nextjs-data", "x-tirdzins-address"];
+
+/**
+ * What is refused before Next sees it: server actions, which we have none of, writes to pages, odd methods, and the image optimiser.
+ * Internal headers from outside are taken away.
+ */
+export function refusalOf(request: IncomingMessage): Refused | null {
+  const method = request.method ?? "GET";
+  const path = (request.url ?? "/").split("?")[0] ?? "/";
+  for (const name of INTERNAL) delete request.headers[name];
+  if (request.headers["next-action"] !== undefined) return { status: 400, text: "There are no server actions here." };
+  if (!["GET", "HEAD", "POST"].includes(method)) return { status: 405, text: "Only GET, HEAD and POST are answered." };
+  if (method === "POST" && !/^\/(form|api)\//.test(path)) return { status: 405, text: "Pages are read, not written to." };
+  if (path.startsWith("/_next/image")) return { status: 404, text: "There is nothing here." };
+  return null;
+}
+
+/** Headers that every answer carries. */
+export function secure(response: ServerResponse): void {
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("x-frame-options", "DENY");
+  response.setHeader("referrer-policy", "same-origin");
+  response.setHeader("cross-origin-opener-policy", "same-origin");
+  response.setHeader("permissions-policy", "camera=(), geolocation=(), microphone=()");
+}

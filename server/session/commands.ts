@@ -1,0 +1,49 @@
+import { after } from "#server/platform/clock";
+import type { Context } from "#server/platform/context";
+import { cookieName } from "#server/platform/cookies";
+import type { Transaction } from "#server/platform/database";
+import { hashOf, randomToken } from "#server/platform/secrets";
+import { record, write } from "#server/platform/write";
+import { MEMBER_LIFE } from "./rules.ts";
+
+/** The name that next-auth knows the session cookie by. */
+export const SESSION_COOKIE = "authjs.session-token";
+
+/**
+ * Opens a new session for a person; the token goes into the cookie and is stored only as a hash. The session that this browser had
+ * until now ends, so that none is left behind that nobody can sign out of.
+ */
+export async function openSession(ctx: Context, tx: Transaction, personId: string): Promise<void> {
+  const token = randomToken();
+  const now = ctx.now();
+  const times = { createdAt: now, seenAt: now, expiresAt: after(now, MEMBER_LIFE) };
+  if (ctx.sessionId) await tx.session.deleteMany({ where: { id: ctx.sessionId } });
+  await tx.session.create({ data: { tokenHash: hashOf(token), personId, ...times } });
+  ctx.cookies.set({ name: cookieName(SESSION_COOKIE), value: token, maxAgeSeconds: MEMBER_LIFE / 1_000 });
+}
+
+/** Signs out here. */
+export async function endSession(ctx: Context & { actor: { personId: string } }): Promise<null> {
+  await write(ctx, async (tx) => {
+    if (ctx.sessionId) await tx.session.deleteMany({ where: { id: ctx.sessionId } });
+    await record(tx, ctx, "session.end", ctx.actor.personId);
+    return null;
+  });
+  forgetCookie(ctx);
+  return null;
+}
+
+/** Signs out on every device, this one too. */
+export async function endAllSessions(ctx: Context & { actor: { personId: string } }): Promise<null> {
+  await write(ctx, async (tx) => {
+    await tx.session.deleteMany({ where: { personId: ctx.actor.personId } });
+    await record(tx, ctx, "session.endAll", ctx.actor.personId);
+    return null;
+  });
+  forgetCookie(ctx);
+  return null;
+}
+
+function forgetCookie(ctx: Context): void {
+  ctx.cookies.set({ name: cookieName(SESSION_COOKIE), value: "", maxAgeSeconds: 0 });
+}

@@ -1,0 +1,17 @@
+import { flagsOf } from "#server/flag/rules";
+import { abilitiesOf, reachOf } from "#server/initiative/policy";
+import { deskSelect } from "#server/initiative/queries";
+import { answersIn, missingParts, PARTS, partState } from "#server/initiative/rules";
+import type { SignedIn } from "#server/platform/actor";
+import type { Context } from "#server/platform/context";
+import { notFound } from "#server/platform/errors";
+
+/** All that is told, how far each part is, what to look at, and what the reader may do now. */
+export async function readTelling(ctx: Context & { actor: SignedIn }, id: string) {
+  const found = await ctx.db.initiative.findFirst({ where: { id, AND: reachOf(ctx.actor) }, select: deskSelect });
+  if (!found) throw notFound();
+  const parts = PARTS.map((part) => ({ part, state: partState(found, part) }));
+  return { ...found, parts, missing: missingParts(found), flags: flagsOf(answersIn(found)), may: abilitiesOf(ctx.actor, found) };
+}
+
+export type Telling = Awaited<ReturnType<typeof readTelling>>;
