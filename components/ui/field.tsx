@@ -9,6 +9,7 @@ type TextFieldProps = ControlProps & {
   type?: "text" | "email" | "url" | "search" | "date" | undefined;
   inputMode?: "text" | "email" | "url" | "search" | "numeric" | "decimal" | "tel" | undefined;
   autoComplete?: string | undefined;
+  autoCapitalize?: "none" | "sentences" | "words" | "characters" | undefined;
   required?: boolean | undefined;
   maxLength?: number | undefined;
   spellCheck?: boolean | undefined;

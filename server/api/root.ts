@@ -1,6 +1,7 @@
 import { conversationRouter } from "#server/conversation/router";
 import { demoRouter } from "#server/demo/router";
 import { displayRouter } from "#server/display/router";
+import { initiativeRouter } from "#server/initiative/router";
 import { invitationRouter } from "#server/invitation/router";
 import { mailRouter } from "#server/mail/router";
 import { marketRouter } from "#server/market/router";
@@ -12,6 +13,7 @@ import { searchRouter } from "#server/search/router";
 import { sessionRouter } from "#server/session/router";
 import { signInRouter } from "#server/sign-in/router";
 import { statusRouter } from "#server/status/router";
+import { tellingRouter } from "#server/telling/router";
 import { territoryRouter } from "#server/territory/router";
 import { createCallerFactory, router } from "./trpc.ts";
 
@@ -20,6 +22,7 @@ export const appRouter = router({
   conversation: conversationRouter,
   demo: demoRouter,
   display: displayRouter,
+  initiative: initiativeRouter,
   invitation: invitationRouter,
   mail: mailRouter,
   market: marketRouter,
@@ -31,6 +34,7 @@ export const appRouter = router({
   session: sessionRouter,
   signIn: signInRouter,
   status: statusRouter,
+  telling: tellingRouter,
   territory: territoryRouter,
 });
 

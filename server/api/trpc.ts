@@ -108,6 +108,9 @@ export const forMembers = base
 export const forModerators = base.meta({ audience: "moderators" }).use(withRole("moderator")).use(limiting);
 export const forAdmins = base.meta({ audience: "admins" }).use(withRole("admin")).use(limiting);
 
+/** The input of a procedure that needs none: nothing, or an empty object. */
+export const nothing = z.strictObject({}).optional();
+
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 

@@ -16,6 +16,18 @@ export function mayAsk(actor: Actor, organisationId: string): boolean {
   return speaksFor(actor, organisationId);
 }
 
+/** The organisations on whose behalf the actor can ask another one. */
+export function askersFor(actor: Actor, answererId: string): string[] {
+  return organisationsOf(actor).filter((id) => id !== answererId && mayAsk(actor, id));
+}
+
+/** Whether the actor can ask an organisation, or why not: member of none, of this very one only, or without the right to write. */
+export function askingState(actor: Actor, answererId: string): "open" | "noOrganisation" | "own" | "reader" {
+  if (askersFor(actor, answererId).length > 0) return "open";
+  if (organisationsOf(actor).length === 0) return "noOrganisation";
+  return organisationsOf(actor).includes(answererId) ? "own" : "reader";
+}
+
 export function mayAnswer(actor: Actor, sides: Sides): boolean {
   return speaksFor(actor, sides.askerId) || speaksFor(actor, sides.answererId);
 }

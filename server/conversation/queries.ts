@@ -4,7 +4,7 @@ import { organisationsOf, type SignedIn } from "#server/platform/actor";
 import type { Context } from "#server/platform/context";
 import type { Reader } from "#server/platform/database";
 import { notFound } from "#server/platform/errors";
-import { ASKABLE, mayAnswer, mayAsk, reachOf, readsAs } from "./policy.ts";
+import { ASKABLE, askersFor, askingState, mayAnswer, reachOf, readsAs } from "./policy.ts";
 import { beginningOf, isUnread, LIST_PAGE, MESSAGE_PAGE, otherSide, pagesOf, wordedIn } from "./rules.ts";
 import type { listSchema, readAskingSchema, readSchema } from "./schema.ts";
 
@@ -21,18 +21,16 @@ export async function readAsking(ctx: As, { slug }: z.output<typeof readAskingSc
   const select = { id: true, title: true, titleEn: true, organisation: { select: { id: true, name: true, nameEn: true } } } as const;
   const initiative = await ctx.db.initiative.findFirst({ where: { slug, ...ASKABLE }, select });
   if (!initiative) throw notFound();
-  const mine = organisationsOf(ctx.actor).filter((id) => mayAsk(ctx.actor, id) && id !== initiative.organisation.id);
   const organisations = await ctx.db.organisation.findMany({
-    where: { id: { in: mine } },
+    where: { id: { in: askersFor(ctx.actor, initiative.organisation.id) } },
     select: { id: true, name: true, nameEn: true, asked: { where: { initiativeId: initiative.id }, select: { id: true } } },
     orderBy: { name: "asc" },
   });
   return {
+    state: askingState(ctx.actor, initiative.organisation.id),
     initiative: { slug, title: wordedIn(ctx.locale, initiative.title, initiative.titleEn) },
     answerer: nameIn(ctx, initiative.organisation),
-    own: organisationsOf(ctx.actor).includes(initiative.organisation.id),
-    member: ctx.actor.memberships.length > 0,
-    organisations: organisations.map((one) => ({ id: one.id, name: nameIn(ctx, one), conversationId: one.asked[0]?.id ?? null })),
+    organisations: organisations.map((one) => ({ id: one.id, name: nameIn(ctx, one), known: one.asked.length > 0 })),
   };
 }
 
@@ -187,6 +185,8 @@ export async function findTold(db: Reader, { messageId, personId }: { messageId:
   const receivers = await listReceivers(db, otherSide(message.conversation, message.organisationId), message.authorId);
   return receivers.includes(personId) ? message : null;
 }
+
+export type Told = NonNullable<Awaited<ReturnType<typeof findTold>>>;
 
 function nameIn(ctx: Pick<Context, "locale">, organisation: { name: string; nameEn: string | null }): string {
   return wordedIn(ctx.locale, organisation.name, organisation.nameEn).text;

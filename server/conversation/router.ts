@@ -1,4 +1,4 @@
-import { deed, forMembers, forPeople, router } from "#server/api/trpc";
+import { deed, forMembers, forPeople, nothing, router } from "#server/api/trpc";
 import { answer, ask, markRead } from "./commands.ts";
 import { countUnread, listConversations, readAsking, readConversation } from "./queries.ts";
 import { answerSchema, askSchema, listSchema, markReadSchema, readAskingSchema, readSchema } from "./schema.ts";
@@ -14,7 +14,7 @@ export const conversationRouter = router({
     .meta(conversation("questionSent"))
     .input(askSchema)
     .mutation(({ ctx, input }) => ask(ctx, input)),
-  countUnread: forPeople.query(({ ctx }) => countUnread(ctx)),
+  countUnread: forPeople.input(nothing).query(({ ctx }) => countUnread(ctx)),
   list: forPeople.input(listSchema).query(({ ctx, input }) => listConversations(ctx, input)),
   markRead: forMembers
     .meta(deed(() => ({ page: "/desk/conversations", said: "markedRead" })))

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** 4,000 letters: two pages of paper, far more than one question needs; a novel belongs elsewhere. */
-const TEXT_LENGTH = 4_000;
+export const TEXT_LENGTH = 4_000;
 
 /** What somebody writes, without the signs that no keyboard has and no database takes. */
 const textSchema = (shortest: number, wish: string) => z.string().overwrite(withoutControls).trim().min(shortest, wish).max(TEXT_LENGTH);

@@ -9,11 +9,11 @@ import type { SignedIn } from "#server/platform/actor";
 import type { Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dayInRiga } from "#server/platform/day";
-import { conflict, forbidden, wrongInput } from "#server/platform/errors";
+import { conflict, forbidden, type Refusal, wrongInput } from "#server/platform/errors";
 import { record, write } from "#server/platform/write";
 import { dropDocument, indexDocument } from "#server/search/commands";
 import { mayModerate, mayTell, mayWithdraw } from "./policy.ts";
-import { countPublished, type Life, listModeratorIds, readDocument, readLife } from "./queries.ts";
+import { countPublished, findLastTeller, type Life, listModeratorIds, readDocument, readLife } from "./queries.ts";
 import { answersIn, canMove, goesAtOnce, type InitiativeState, isDiscardable, missingParts, slugOf, TAIL_SIGNS } from "./rules.ts";
 import type { askToChangeSchema, beginSchema, decideSchema, handInSchema, withdrawSchema } from "./schema.ts";
 
@@ -97,9 +97,9 @@ export async function discard(ctx: ByPerson, { id, version }: z.output<typeof de
   return write(ctx, async (tx) => {
     const initiative = await readLife(tx, ctx.actor, id);
     if (!mayTell(ctx.actor, initiative)) throw forbidden();
-    if (!isDiscardable(initiative)) throw conflict("changedMeanwhile");
+    if (!isDiscardable(initiative)) throw conflict("alreadyDecided");
     const gone = await tx.initiative.deleteMany({ where: { id, version, state: "draft", publishedAt: null } });
-    if (gone.count === 0) throw conflict("changedMeanwhile");
+    if (gone.count === 0) throw await changedMeanwhile(tx, ctx, id);
     await record(tx, ctx, "initiative.discard", id);
     return null;
   });
@@ -110,15 +110,21 @@ export async function reindex(tx: Transaction, ctx: Context, id: string): Promis
   await indexDocument(tx, await readDocument(tx, id, ctx.now()));
 }
 
+/** The refusal that a second writer gets: it names the first one. */
+export async function changedMeanwhile(tx: Transaction, ctx: Context, id: string): Promise<Refusal> {
+  const who = await findLastTeller(tx, id);
+  return conflict("changedMeanwhile", { who: who ?? speak(ctx.locale)("initiative.somebody" as never) });
+}
+
 type Standing = Pick<Life, "id" | "state" | "version">;
 
 /** The one way from state to state: of two who decide at once the second one is told so. */
 async function move(tx: Transaction, ctx: Context, from: Standing, to: InitiativeState, data: Prisma.InitiativeUpdateManyMutationInput): Promise<void> {
   const { id, version, state } = from;
-  if (!canMove(state, to)) throw conflict("changedMeanwhile");
+  if (!canMove(state, to)) throw conflict("alreadyDecided");
   const change = { ...data, state: to, version: { increment: 1 }, updatedAt: ctx.now() };
   const moved = await tx.initiative.updateMany({ where: { id, version, state }, data: change });
-  if (moved.count === 0) throw conflict("changedMeanwhile");
+  if (moved.count === 0) throw await changedMeanwhile(tx, ctx, id);
 }
 
 /** Makes it public and findable, and tells the teller. */

@@ -16,8 +16,12 @@ export function ownReachOf(actor: Actor): Prisma.InitiativeWhereInput {
   return { organisationId: { in: organisationsOf(actor) } };
 }
 
-/** What everybody may see: what is published, and of what was, that it is withdrawn. */
-export const publicReach: Prisma.InitiativeWhereInput = { state: { in: ["published", "withdrawn"] }, publishedAt: { not: null } };
+/** What everybody may see: what is published, and of what was, that it is withdrawn. Nothing of a suspended organisation. */
+export const publicReach: Prisma.InitiativeWhereInput = {
+  state: { in: ["published", "withdrawn"] },
+  publishedAt: { not: null },
+  organisation: { state: { not: "suspended" } },
+};
 
 /** Tells, hands in and throws away: who speaks for the organisation. */
 export function mayTell(actor: Actor, { organisationId }: Owned): boolean {

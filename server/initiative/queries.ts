@@ -55,6 +55,14 @@ export async function listModeratorIds(reader: Reader): Promise<string[]> {
   return found.map(({ personId }) => personId);
 }
 
+/** Name of whoever changed it last by telling; null when it was something else that happened last, or the person is gone. */
+export async function findLastTeller(reader: Reader, id: string): Promise<string | null> {
+  const last = await reader.auditEvent.findFirst({ where: { subjectId: id }, orderBy: { at: "desc" }, select: { personId: true, deed: true } });
+  if (!last?.personId || !last.deed.startsWith("telling.")) return null;
+  const person = await reader.person.findUnique({ where: { id: last.personId }, select: { name: true } });
+  return person?.name ?? null;
+}
+
 /** What the actor's organisations tell, the last changed first. */
 export async function listMine(ctx: ByPerson) {
   const found = await ctx.db.initiative.findMany({
@@ -86,7 +94,7 @@ export const deskSelect = {
 
 /** What waits for a moderator, the longest wait first. */
 export async function listWaiting(ctx: ByPerson) {
-  const select = { id: true, title: true, handedInAt: true, ...toldSelect, organisation: { select: { name: true, nameEn: true, state: true } } } as const;
+  const select = { ...toldSelect, id: true, handedInAt: true, organisation: { select: { name: true, nameEn: true, state: true } } } as const;
   const found = await ctx.db.initiative.findMany({
     where: { state: "in_review", AND: reachOf(ctx.actor) },
     select,

@@ -1,28 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "#server/platform/errors";
-import { askToChangeSchema, beginSchema, handInSchema, line, words } from "./schema.ts";
+import { askToChangeSchema, beginSchema, handInSchema } from "./schema.ts";
 
 const id = "0198c0de-0000-7000-8000-000000000001";
-
-describe("a text", () => {
-  it("loses what cannot be stored and what nobody sees", () => {
-    expect(words(20).parse("  a\u0000b\ud800\nc\t ")).toBe("ab\nc");
-    expect(line(20).parse("Viens\n  divi")).toBe("Viens divi");
-    expect(words(20).parse("a\u0304")).toBe("ā");
-  });
-
-  it("is measured after that", () => {
-    expect(words(3).safeParse(" abc ").success).toBe(true);
-    expect(words(3).safeParse("abcd").success).toBe(false);
-  });
-});
 
 describe("wrong answers are told in the words of our messages", () => {
   const problems = (result: { error?: Parameters<typeof problemsOf>[0] }) => (result.error ? problemsOf(result.error) : []);
 
   it("at the beginning", () => {
     const told = problems(beginSchema.safeParse({ organisationId: "", title: " " }));
-    expect(told.map(({ field, reason }) => [field, reason])).toEqual([["organisationId", "chooseOrganisation"], ["title", "writeTitle"]]);
+    expect(told.map(({ field, reason }) => [field, reason])).toEqual([["organisationId", "chooseTellingOrganisation"], ["title", "writeTitle"]]);
   });
 
   it("at the end", () => {

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { deed, forEveryone, forMembers, forPeople, type Onward, router } from "#server/api/trpc";
+import { deed, forEveryone, forMembers, forPeople, nothing, type Onward, router } from "#server/api/trpc";
 import * as commands from "./commands.ts";
 import * as queries from "./queries.ts";
 import { idSchema, listSchema, sendSchema, tokenSchema } from "./schema.ts";
@@ -21,6 +20,6 @@ export const invitationRouter = router({
     .input(idSchema)
     .mutation(({ ctx, input }) => commands.cancelInvitation(ctx, input.id)),
   list: forMembers.input(listSchema).query(({ ctx, input }) => queries.listInvitations(ctx, input.organisationId)),
-  listMine: forPeople.input(z.strictObject({})).query(({ ctx }) => queries.listMine(ctx)),
+  listMine: forPeople.input(nothing).query(({ ctx }) => queries.listMine(ctx)),
   readByToken: forEveryone.input(tokenSchema).query(({ ctx, input }) => queries.readByToken(ctx, input.token)),
 });

@@ -106,11 +106,12 @@ function described(ctx: Context, row: DescribedRow) {
 export async function readMine(ctx: ByPerson, id: string) {
   const found = await ctx.db.organisation.findFirst({ where: { id, AND: ownReach(ctx.actor) }, select: describedSelect });
   if (!found) throw notFound();
+  const seenByAll = await ctx.db.organisation.count({ where: { id, AND: publicReach } });
   const may = {
     describe: mayDescribe(ctx.actor, id),
     submit: maySubmit(ctx.actor, id) && canBeSubmitted(found, dayInRiga(ctx.now())),
   };
-  return { ...described(ctx, found), may };
+  return { ...described(ctx, found), public: seenByAll > 0, may };
 }
 
 /** What a moderator reads before confirming: all that members see, and who the owners are. */

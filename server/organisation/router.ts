@@ -1,10 +1,7 @@
-import { z } from "zod";
-import { deed, forEveryone, forMembers, forModerators, forPeople, type Onward, router } from "#server/api/trpc";
+import { deed, forEveryone, forMembers, forModerators, forPeople, nothing, type Onward, router } from "#server/api/trpc";
 import * as commands from "./commands.ts";
 import * as queries from "./queries.ts";
 import { confirmSchema, describeSchema, foundSchema, idSchema, sendBackSchema, slugSchema, suspendSchema } from "./schema.ts";
-
-const nothing = z.strictObject({});
 
 type Judged = { id: string };
 const toMine = (said: string) => deed(({ id }: Judged): Onward => ({ page: "/desk/organisations/[id]", params: { id }, said }));

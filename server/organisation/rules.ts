@@ -9,6 +9,12 @@ export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 export const STATUS_KINDS = ["public_benefit", "social_enterprise", "memorandum"] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
+/** Four sentences, read in half a minute; more belongs on the organisation's own site. */
+export const ABOUT_LENGTH = 1_000;
+
+/** A moderator says what was looked at and where, or what is missing; a letter belongs into the mail. */
+export const WORDS_LENGTH = 500;
+
 export type OrganisationState = "unverified" | "pending" | "verified" | "suspended";
 
 /** A support group has no number, and a partner abroad stands in another country's register. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "#server/platform/day";
 import { lineSchema, proseSchema } from "#server/platform/text";
-import { faultOfNumber, ORGANISATION_TYPES, typedNumber } from "./rules.ts";
+import { ABOUT_LENGTH, faultOfNumber, ORGANISATION_TYPES, typedNumber, WORDS_LENGTH } from "./rules.ts";
 
 /** 120: the longest official name among the market's first organisations has 71 letters, and the stall card still holds it. */
 const nameSchema = lineSchema({ max: 120, min: 2, reason: "writeOrganisationName" }).refine((name) => !/https?:|www\./i.test(name), "noLinkInName");
@@ -40,9 +40,8 @@ const description = {
   serviceAreas: areasSchema,
   /** The same, from the second list of the form: one list of 48 is too long to read. */
   serviceMunicipalities: areasSchema.default([]),
-  /** 1,000: four sentences, read in half a minute; more belongs on the organisation's own site. */
-  about: proseSchema({ max: 1_000, reason: "writeAbout" }),
-  aboutEn: proseSchema({ max: 1_000 }).nullable(),
+  about: proseSchema({ max: ABOUT_LENGTH, reason: "writeAbout" }),
+  aboutEn: proseSchema({ max: ABOUT_LENGTH }).nullable(),
   web: webSchema.nullable(),
   umbrellaId: z.uuid().nullable(),
 };
@@ -50,8 +49,8 @@ const description = {
 /** Counted up with each change: who writes on an old version is told, and overwrites nothing. */
 const version = z.number().int().min(1).max(1_000_000);
 
-/** 500: what was looked at and where; a letter belongs into the mail. */
-const words = (reason: string) => proseSchema({ max: 500, min: 3, reason });
+/** 3: "ok" says nothing. */
+const words = (reason: string) => proseSchema({ max: WORDS_LENGTH, min: 3, reason });
 
 export const foundSchema = z.strictObject(description);
 export const describeSchema = z.strictObject({ id: z.uuid(), version, ...description });

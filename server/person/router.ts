@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { deed, forPeople, router } from "#server/api/trpc";
+import { deed, forPeople, nothing, router } from "#server/api/trpc";
 import { describePerson } from "./commands.ts";
 import { readMine } from "./queries.ts";
 import { describeSchema } from "./schema.ts";
@@ -9,5 +8,5 @@ export const personRouter = router({
     .meta(deed(() => ({ page: "/desk/account", said: "accountDescribed" })))
     .input(describeSchema)
     .mutation(({ ctx, input }) => describePerson(ctx, input)),
-  readMine: forPeople.input(z.strictObject({})).query(({ ctx }) => readMine(ctx)),
+  readMine: forPeople.input(nothing).query(({ ctx }) => readMine(ctx)),
 });

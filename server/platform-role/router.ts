@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { deed, forAdmins, type Onward, router } from "#server/api/trpc";
+import { deed, forAdmins, nothing, type Onward, router } from "#server/api/trpc";
 import { grant, revoke } from "./commands.ts";
 import { listRoles } from "./queries.ts";
 import { grantSchema, revokeSchema } from "./schema.ts";
@@ -13,5 +12,5 @@ export const platformRoleRouter = router({
     .meta(deed(({ office }: { office: boolean }): Onward => ({ page: office ? "/office/roles" : "/desk", said: "roleRevoked" })))
     .input(revokeSchema)
     .mutation(({ ctx, input }) => revoke(ctx, input)),
-  list: forAdmins.input(z.strictObject({})).query(({ ctx }) => listRoles(ctx)),
+  list: forAdmins.input(nothing).query(({ ctx }) => listRoles(ctx)),
 });

@@ -27,7 +27,8 @@ export const conflict = (reason: string, params?: Record<string, string | number
 
 /** Wrong input that only a look into the database can tell; it reads like Zod's own. */
 export function wrongInput(field: string, reason: string): z.ZodError {
-  return new z.ZodError([{ code: "custom", path: [field], message: reason, input: undefined }]);
+  // Not ZodError: only the "real" one is an Error, and tRPC passes on nothing else as a cause.
+  return new z.ZodRealError([{ code: "custom", path: [field], message: reason, input: undefined }]);
 }
 
 /** What is wrong with one field: a message key and what fills its places. */

@@ -16,10 +16,10 @@ export function heldSignIn(cookies: CookieJar): string | null {
 }
 
 /** Where the code went that this browser asked for; null when it asked for none or the code is over. */
-export async function findAsked(ctx: Context): Promise<{ address: string } | null> {
+export async function findAsked(ctx: Context): Promise<{ address: string; goingTo: string | null } | null> {
   const id = heldSignIn(ctx.cookies);
   if (id === null) return null;
-  return ctx.db.signIn.findFirst({ where: { id, ...openAt(ctx.now()) }, select: { address: true } });
+  return ctx.db.signIn.findFirst({ where: { id, ...openAt(ctx.now()) }, select: { address: true, goingTo: true } });
 }
 
 /** Whether this browser's words wait in another form until somebody has signed in. */

@@ -1,4 +1,4 @@
-import { deed, forEveryone, type Onward, router } from "#server/api/trpc";
+import { deed, forEveryone, nothing, type Onward, router } from "#server/api/trpc";
 import { askForCode, confirmCode } from "./commands.ts";
 import { findAsked, holdsWords } from "./queries.ts";
 import { askSchema, confirmSchema } from "./schema.ts";
@@ -12,6 +12,6 @@ export const signInRouter = router({
     .meta(deed(({ goingTo }: { goingTo: string | null }): Onward => (goingTo ? { path: goingTo } : { page: "/desk", said: "signedIn" })))
     .input(confirmSchema)
     .mutation(({ ctx, input }) => confirmCode(ctx, input)),
-  findAsked: forEveryone.query(({ ctx }) => findAsked(ctx)),
-  holdsWords: forEveryone.query(({ ctx }) => holdsWords(ctx)),
+  findAsked: forEveryone.input(nothing).query(({ ctx }) => findAsked(ctx)),
+  holdsWords: forEveryone.input(nothing).query(({ ctx }) => holdsWords(ctx)),
 });

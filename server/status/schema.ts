@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STATUS_KINDS } from "#server/organisation/rules";
+import { STATUS_KINDS, WORDS_LENGTH } from "#server/organisation/rules";
 import { daySchema } from "#server/platform/day";
 import { lineSchema, proseSchema } from "#server/platform/text";
 
@@ -20,8 +20,8 @@ export const claimSchema = z.strictObject({
   proofUrl: proofSchema,
 });
 
-/** 500: what was looked at, or what is missing. */
-const words = (reason: string) => proseSchema({ max: 500, min: 3, reason });
+/** 3: "ok" says nothing. */
+const words = (reason: string) => proseSchema({ max: WORDS_LENGTH, min: 3, reason });
 
 export const confirmSchema = z.strictObject({ id: z.uuid(), how: words("sayHow") });
 export const refuseSchema = z.strictObject({ id: z.uuid(), reason: words("sayWhy") });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "#prisma/generated/client";
 import { fieldsWithCodes } from "#server/flag/rules";
-import { reindex } from "#server/initiative/commands";
+import { changedMeanwhile, reindex } from "#server/initiative/commands";
 import { mayTell } from "#server/initiative/policy";
 import { type Life, readLife } from "#server/initiative/queries";
 import { INSIGHT_KINDS, isEditable, type Part, slugOf } from "#server/initiative/rules";
@@ -25,7 +25,7 @@ export async function tellPlace(ctx: ByPerson, { id, version, next, ...answers }
   return savePart(ctx, "place", { id, version, next }, answers, async (tx, initiative) => {
     if (answers.startedOn !== null && answers.startedOn > dayInRiga(ctx.now())) throw wrongInput("startedOn", "dayNotYet");
     await refuseUnknownMunicipality(tx, answers.municipalityCode);
-    const slug = initiative.publishedAt === null ? slugOf(answers.title, initiative.slug.slice(-4)) : initiative.slug;
+    const slug = initiative.publishedAt === null ? slugOf(answers.title, initiative.slug.replace(/^.*-/, "")) : initiative.slug;
     return { ...answers, startedOn, slug };
   });
 }
@@ -43,38 +43,41 @@ export async function tellNeeds(ctx: ByPerson, { id, version, next, ...answers }
 /** What was learned, under the report's four headings. */
 export async function tellInsights(ctx: ByPerson, { id, version, next, ...answers }: z.output<typeof insightsSchema>): Promise<Told> {
   const rows = INSIGHT_KINDS.flatMap((kind) => answers[INSIGHT_FIELDS[kind]].map((text, position) => ({ initiativeId: id, kind, position, text })));
-  return savePart(ctx, "insights", { id, version, next }, answers, async (tx) => {
+  const writeRows = async (tx: Transaction) => {
     await tx.insight.deleteMany({ where: { initiativeId: id } });
     await tx.insight.createMany({ data: rows });
-    return {};
-  });
+  };
+  return savePart(ctx, "insights", { id, version, next }, answers, async () => ({}), writeRows);
 }
 
 /** The abstract, the full text, links and who paid. */
 export async function tellWords(ctx: ByPerson, { id, version, next, ...answers }: z.output<typeof wordsSchema>): Promise<Told> {
   const { links, acknowledgements, ...texts } = answers;
   const inOrder = <Row>(row: Row, position: number) => ({ ...row, initiativeId: id, position });
-  return savePart(ctx, "words", { id, version, next }, answers, async (tx) => {
+  const writeRows = async (tx: Transaction) => {
     await tx.link.deleteMany({ where: { initiativeId: id } });
     await tx.link.createMany({ data: links.map(inOrder) });
     await tx.acknowledgement.deleteMany({ where: { initiativeId: id } });
     await tx.acknowledgement.createMany({ data: acknowledgements.map(inOrder) });
-    return texts;
-  });
+  };
+  return savePart(ctx, "words", { id, version, next }, answers, async () => texts, writeRows);
 }
 
 type Keys = { id: string; version: number; next: NextStop };
 
+type Columns = Prisma.InitiativeUncheckedUpdateManyInput;
+
 /**
- * Saves one part. Only who saw the newest version may write: of two windows the second one is told, and loses no word. `place` writes
- * what lies in rows of its own and gives the record's columns; when the version turns out to be old, all of it is undone.
+ * Saves one part. Only who saw the newest version may write: of two windows the second one is told, and loses no word. Rows of their
+ * own are written after the record, whose lock keeps a second writer waiting until the first one's rows are there.
  */
 async function savePart(
   ctx: ByPerson,
   part: Part,
   { id, version, next }: Keys,
   answers: Record<string, unknown>,
-  place: (tx: Transaction, initiative: Life) => Promise<Prisma.InitiativeUncheckedUpdateManyInput>,
+  columnsOf: (tx: Transaction, initiative: Life) => Promise<Columns>,
+  writeRows: (tx: Transaction) => Promise<void> = async () => undefined,
 ): Promise<Told> {
   return write(ctx, async (tx) => {
     const initiative = await readLife(tx, ctx.actor, id);
@@ -82,11 +85,12 @@ async function savePart(
     if (!mayTell(ctx.actor, initiative)) throw forbidden();
     if (!isEditable(state)) throw conflict("notEditable");
     if (state === "published") refuseCodes(answers);
-    const columns = await place(tx, initiative);
+    const columns = await columnsOf(tx, initiative);
     const toldParts = [...new Set([...initiative.toldParts, part])];
     const data = { ...columns, toldParts, version: { increment: 1 }, updatedAt: ctx.now() };
     const saved = await tx.initiative.updateMany({ where: { id, version, state }, data });
-    if (saved.count === 0) throw conflict("changedMeanwhile");
+    if (saved.count === 0) throw await changedMeanwhile(tx, ctx, id);
+    await writeRows(tx);
     if (state === "published") await reindex(tx, ctx, id);
     await record(tx, ctx, "telling.tell", id, { part });
     return { id, stop: stopAfter(initiative, part, next) };

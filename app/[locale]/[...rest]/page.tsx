@@ -1,8 +1,15 @@
-import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { titleOf } from "#components/shell/title";
+import NotFound from "../not-found.tsx";
 
 export const dynamic = "force-dynamic";
 
-/** Every address that leads nowhere, told in the language it was written in. */
+export async function generateMetadata() {
+  const t = await getTranslations("shell.notFound");
+  return { ...(await titleOf(t("title"))), robots: { index: false } };
+}
+
+/** Every address that leads nowhere; proxy.ts gives it its status. */
 export default function NowherePage() {
-  notFound();
+  return <NotFound />;
 }

@@ -266,6 +266,7 @@ CREATE TABLE "Organisation" (
     "confirmedBy" UUID,
     "confirmedHow" TEXT,
     "confirmedUntil" DATE,
+    "wish" TEXT,
     "umbrellaId" UUID,
     "demo" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { DateText } from "#components/ui/date";
+import { Facts } from "#components/ui/facts";
+import { Tag } from "#components/ui/tag";
+import type { readMine } from "#server/organisation/queries";
+
+type Organisation = Pick<Awaited<ReturnType<typeof readMine>>, "state" | "wish" | "confirmed" | "confirmedUntil" | "confirmedHow">;
+
+/** The one word for where an organisation stands. */
+export function stateOf({ state, confirmed }: { state: string; confirmed: unknown }): string {
+  return state === "verified" && !confirmed ? "expired" : state;
+}
+
+/** Whether a moderator has confirmed the organisation, by what proof and until when, and what to do next. */
+export function Confirmation({ organisation, locale }: { organisation: Organisation; locale: string }) {
+  const t = useTranslations("organisation.mine");
+  const tStates = useTranslations("organisation.states");
+  const { wish, confirmed } = organisation;
+  const state = stateOf(organisation);
+  return (
+    <>
+      <p>
+        <Tag>{tStates(state)}</Tag>
+      </p>
+      <p>{t(state === "unverified" && wish ? "sentBack" : state)}</p>
+      {wish ? <Words text={wish} /> : null}
+      {confirmed ? <Facts items={factsOf(organisation, locale, t)} /> : null}
+    </>
+  );
+}
+
+/** A moderator's words, as they were written. */
+export function Words({ text }: { text: string }) {
+  const t = useTranslations("organisation.mine");
+  return (
+    <div className="note">
+      <p className="soft">{t("words")}</p>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+function factsOf({ confirmed, confirmedUntil, confirmedHow }: Organisation, locale: string, t: (key: string) => string) {
+  return [
+    { term: t("confirmedAt"), value: confirmed?.at ? <DateText at={confirmed.at} locale={locale} /> : "" },
+    { term: t("confirmedUntil"), value: confirmedUntil ? <DateText at={confirmedUntil} locale={locale} /> : t("noEnd") },
+    { term: t("confirmedHow"), value: confirmedHow ?? "" },
+  ];
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { beginningOf, isUnread, otherSide, pagesOf, wordedIn } from "./rules.ts";
+
+test("a short message begins with all of itself, on one line", () => {
+  expect(beginningOf(" Labdien!\n\nVai drīkst?  ")).toBe("Labdien! Vai drīkst?");
+});
+
+test("a long message is cut between words", () => {
+  const beginning = beginningOf("vārds ".repeat(100));
+  expect(beginning.endsWith("vārds…")).toBe(true);
+  expect(beginning.length).toBeLessThanOrEqual(141);
+});
+
+test("a message without spaces is cut, and never within a sign", () => {
+  expect(beginningOf(`${"a".repeat(139)}😀${"b".repeat(100)}`)).toBe(`${"a".repeat(139)}…`);
+});
+
+test("what the other side wrote is unread until it has been read", () => {
+  const wrote = new Date("2026-11-19T08:00:00Z");
+  expect(isUnread(wrote, null)).toBe(true);
+  expect(isUnread(wrote, new Date("2026-11-19T07:59:59Z"))).toBe(true);
+  expect(isUnread(wrote, wrote)).toBe(false);
+});
+
+test("nothing is unread where the other side is silent", () => {
+  expect(isUnread(null, null)).toBe(false);
+});
+
+test("each side has the other one across", () => {
+  const sides = { askerId: "rezekne", answererId: "rucava" };
+  expect(otherSide(sides, "rezekne")).toBe("rucava");
+  expect(otherSide(sides, "rucava")).toBe("rezekne");
+});
+
+test("a title without an English version stays Latvian and says so", () => {
+  expect(wordedIn("en", "Recepšu burtnīca", null)).toEqual({ text: "Recepšu burtnīca", lang: "lv" });
+  expect(wordedIn("en", "Recepšu burtnīca", "Recipe booklet")).toEqual({ text: "Recipe booklet", lang: "en" });
+  expect(wordedIn("lv", "Recepšu burtnīca", "Recipe booklet")).toEqual({ text: "Recepšu burtnīca", lang: "lv" });
+});
+
+test("an empty list is one page", () => {
+  expect([pagesOf(0, 20), pagesOf(20, 20), pagesOf(21, 20)]).toEqual([1, 1, 2]);
+});
