@@ -5,7 +5,7 @@ import path from "node:path";
 import pg from "pg";
 
 /** A running embedded PostgreSQL: a real server from npm's binaries. */
-export type Postgres = { ownerUrl: string; port: number; stop: () => Promise<void> };
+export type Postgres = { ownerUrl: string; port: number; adopted: boolean; stop: () => Promise<void> };
 
 export type PostgresPlace = { folder: string; port: number; password: string; fast?: boolean };
 
@@ -22,11 +22,11 @@ export async function startPostgres(place: PostgresPlace): Promise<Postgres> {
   const left = runningPort(data);
   if (left !== undefined && (await answers(ownerUrl(left).replace(/tirdzins$/, "postgres")))) {
     const pid = postmasterPid(data);
-    return { ownerUrl: ownerUrl(left), port: left, stop: async () => void (pid && endProcess(pid)) };
+    return { ownerUrl: ownerUrl(left), port: left, adopted: true, stop: async () => void (pid && endProcess(pid)) };
   }
   const port = await freePort(place.port);
   const server = await launch(native, data, port, place.fast ?? false);
-  return { ownerUrl: ownerUrl(port), port, stop: () => stopServer(server) };
+  return { ownerUrl: ownerUrl(port), port, adopted: false, stop: () => stopServer(server) };
 }
 
 /** Makes a database if it is not there. */

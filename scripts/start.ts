@@ -1,10 +1,12 @@
 /** `npm start`: everything from nothing, then the market is open. A second start finds all in place. */
 import { buildSite, generateClient } from "./build.ts";
+import { noteClosed, noteOpen, openMarket } from "./open-market.ts";
 import { endProcess, type Running, startProcess, untilServing } from "./processes.ts";
 import { fail, step } from "./progress.ts";
 import { provideSurroundings, readDotEnv, type Surroundings } from "./surroundings.ts";
 
 readDotEnv();
+refuseSecondStart();
 await generateClient();
 const surroundings = await provideSurroundings("production").catch((error: Error) => fail(error.message));
 const running: Running[] = [];
@@ -16,6 +18,7 @@ async function stop(code: number): Promise<never> {
   stopping = true;
   await Promise.all(running.map(endProcess));
   await surroundings.stop();
+  noteClosed();
   process.exit(code);
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
@@ -27,6 +30,14 @@ try {
   await stop(1);
 }
 
+/** Two markets on one folder would share a database that the first to close takes away. */
+function refuseSecondStart(): void {
+  const other = openMarket();
+  if (other === null) return;
+  process.stdout.write(`Tirdziņš is open already: ${other}\n`);
+  process.exit(0);
+}
+
 async function open({ env, demo, origin }: Surroundings): Promise<void> {
   Object.assign(process.env, env);
   const { plant } = await import("#prisma/seed/plant");
@@ -36,6 +47,7 @@ async function open({ env, demo, origin }: Surroundings): Promise<void> {
   const worker = startProcess("server/worker.ts", env);
   running.push(main, worker);
   await step("Opening", () => untilServing(`http://127.0.0.1:${env.PORT}/readyz`, main));
+  noteOpen(origin);
   process.stdout.write(greeting(origin, demo));
   const code = await Promise.race([main.ended, worker.ended, untilOrphaned()]);
   await stop(code);

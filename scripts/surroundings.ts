@@ -9,7 +9,14 @@ import { fail, step } from "./progress.ts";
 /** Where what this installation keeps lies: the embedded database and its secrets. Ignored by git. */
 const FOLDER = ".data";
 
-export type Surroundings = { env: NodeJS.ProcessEnv; ownerUrl: string; stop: () => Promise<void>; demo: boolean; origin: string };
+/** `stopIfOurs` leaves a database alone that was running already: somebody else's market may stand on it. */
+export type Surroundings = {
+  env: NodeJS.ProcessEnv;
+  demo: boolean;
+  origin: string;
+  stop: () => Promise<void>;
+  stopIfOurs: () => Promise<void>;
+};
 
 /** Reads .env when there is one; what stands in the environment already goes first. */
 export function readDotEnv(): void {
@@ -29,7 +36,8 @@ export async function provideSurroundings(nodeEnv: "production" | "development")
   const { ownerUrl, appUrl } = await databaseUrls(postgres, secret);
   await step("Bringing the database to the newest schema", () => migrate(ownerUrl, appUrl));
   const env = { ...base, DATABASE_URL: appUrl, NEXT_TELEMETRY_DISABLED: "1" };
-  return { env, ownerUrl, demo, origin, stop: async () => postgres?.stop() };
+  const stop = async () => postgres?.stop();
+  return { env, demo, origin, stop, stopIfOurs: async () => (postgres?.adopted ? undefined : stop()) };
 }
 
 function checked(env: NodeJS.ProcessEnv): void {

@@ -19,9 +19,9 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
         </p>
       ) : null}
       <p>
-        <a className="btn" href="">
+        <button type="button" className="btn" onClick={() => location.reload()}>
           {words.again}
-        </a>
+        </button>
         <a className="btn second" href={pathOf(locale, { page: "/" })}>
           {words.home}
         </a>

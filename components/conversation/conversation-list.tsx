@@ -11,23 +11,20 @@ type Conversation = Awaited<ReturnType<typeof listConversations>>["conversations
 export function ConversationList({ conversations, locale }: { conversations: readonly Conversation[]; locale: Locale }) {
   const t = useTranslations("conversation.list");
   return (
-    <ul className="tasks">
+    <ul className="list-none p-0 prose">
       {conversations.map(({ id, other, title, beginning, ours, at, unread }) => (
-        <li key={id}>
-          <div className="py-2 min-w-0">
-            <a href={pathOf(locale, { page: "/desk/conversations/[id]", params: { id } })}>
-              <b>{other}</b>
-            </a>
-            <div lang={title.lang}>{title.text}</div>
-            <div className="soft">
-              {ours ? `${t("ours")} ` : ""}
-              {beginning}
-            </div>
-            <div className="small">
-              <DateText at={at} locale={locale} />
-            </div>
-          </div>
-          <div>{unread ? <Tag>{t("unread")}</Tag> : null}</div>
+        <li key={id} className="panel">
+          <h2>
+            <a href={pathOf(locale, { page: "/desk/conversations/[id]", params: { id } })}>{other}</a>
+          </h2>
+          <p lang={title.lang}>{title.text}</p>
+          <p className="soft">
+            {ours ? `${t("ours")} ` : ""}
+            {beginning}
+          </p>
+          <p className="small">
+            {unread ? <Tag>{t("unread")}</Tag> : null} <DateText at={at} locale={locale} />
+          </p>
         </li>
       ))}
     </ul>

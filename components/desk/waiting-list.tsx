@@ -9,7 +9,14 @@ export type Telling = { id: string; title: string; state: string };
 type Invitation = Awaited<ReturnType<typeof listInvitations>>["items"][number];
 type Organisation = Awaited<ReturnType<typeof listOrganisations>>["items"][number];
 
-type Props = { locale: Locale; tellings: Telling[]; unread: number; invitations: Invitation[]; organisations: Organisation[]; moderates: boolean };
+type Props = {
+  locale: Locale;
+  tellings: Telling[];
+  unread: number;
+  invitations: Invitation[];
+  organisations: Organisation[];
+  moderates: boolean;
+};
 
 /** What waits for a person, the most pressing first. */
 export function WaitingList({ locale, tellings, unread, invitations, organisations, moderates }: Props) {
@@ -30,7 +37,9 @@ export function WaitingList({ locale, tellings, unread, invitations, organisatio
       status: t("answer"),
       open: true,
     })),
-    ...(unread > 0 ? [{ href: pathOf(locale, { page: "/desk/conversations" }), label: t("unread", { count: unread }), status: t("read"), open: true }] : []),
+    ...(unread > 0
+      ? [{ href: pathOf(locale, { page: "/desk/conversations" }), label: t("unread", { count: unread }), status: t("read"), open: true }]
+      : []),
     ...organisations.filter(isSentBack).map(({ id, name }) => ({
       href: pathOf(locale, { page: "/desk/organisations/[id]", params: { id } }),
       label: t("sentBack", { name }),

@@ -8,40 +8,40 @@ type Props = { stall: StallOf; locale: Locale; level?: 2 | 3 | undefined };
 
 /** An initiative on its table: where, what it costs and how long it takes, and who tells it. */
 export function InitiativeStall({ stall, locale, level }: Props) {
-  const t = useTranslations("initiative-page.stall");
   const label = useTranslations("initiative");
-  const cost = stall.cost && stall.cost !== "unknown" ? stall.cost : null;
-  const duration = stall.duration && stall.duration !== "unknown" ? stall.duration : null;
-  const facts = [
-    cost ? (
-      <>
-        {t("cost")} <b>{label(`cost.${cost}`)}</b>
-        {duration ? ` · ${label(`duration.${duration}`)}` : null}
-      </>
-    ) : null,
-    !cost && duration ? (
-      <>
-        {t("duration")} <b>{label(`duration.${duration}`)}</b>
-      </>
-    ) : null,
-    stall.organisation,
-  ].filter((fact) => fact !== null);
+  const needs = [
+    stall.cost && stall.cost !== "unknown" ? label(`cost.${stall.cost}`) : null,
+    stall.duration && stall.duration !== "unknown" ? label(`duration.${stall.duration}`) : null,
+  ].filter((need) => need !== null);
+  const [first, ...others] = needs;
+  const needed = first && (
+    <>
+      <b>{first}</b>
+      {others.map((other) => `, ${inside(other, locale)}`)}
+    </>
+  );
+  const place = (
+    <>
+      <b>{stall.place}</b>
+      {stall.region ? `, ${stall.region}` : null}
+    </>
+  );
   return (
     <Stall
       kind="initiative"
       href={pathOf(locale, { page: "/initiatives/[slug]", params: { slug: stall.slug } })}
       title={stall.title}
       titleLang={stall.lang === locale ? undefined : stall.lang}
-      place={
-        <>
-          <b>{stall.place}</b>
-          {stall.region ? `, ${stall.region}` : null}
-        </>
-      }
-      facts={facts}
+      place={place}
+      facts={[needed, stall.organisation].filter(Boolean)}
       level={level}
     >
       {stall.teaser}
     </Stall>
   );
+}
+
+/** A label within a sentence begins with a small letter. */
+function inside(label: string, locale: Locale): string {
+  return `${label.charAt(0).toLocaleLowerCase(locale)}${label.slice(1)}`;
 }

@@ -6,7 +6,11 @@ import { pathOf } from "#server/i18n/addresses";
 import type { Locale } from "#server/i18n/locales";
 import type { readByToken } from "#server/invitation/queries";
 
-type Props = { invitation: Pick<Awaited<ReturnType<typeof readByToken>>, "maskedAddress" | "signedIn" | "may">; token: string; locale: Locale };
+type Props = {
+  invitation: Pick<Awaited<ReturnType<typeof readByToken>>, "maskedAddress" | "signedIn" | "may">;
+  token: string;
+  locale: Locale;
+};
 
 /** Joins; or the way to the address that is invited. */
 export function InvitationAnswer({ invitation, token, locale }: Props) {

@@ -13,7 +13,9 @@ export function MemberList({ locale, organisationId, members }: Props) {
     label: self ? t("you", { name }) : name,
     status: t(`roles.${role}`),
     href:
-      members.may.changeRole || self ? pathOf(locale, { page: "/desk/organisations/[id]/members/[personId]", params: { id: organisationId, personId } }) : undefined,
+      members.may.changeRole || self
+        ? pathOf(locale, { page: "/desk/organisations/[id]/members/[personId]", params: { id: organisationId, personId } })
+        : undefined,
   }));
   return <TaskList items={tasks} />;
 }

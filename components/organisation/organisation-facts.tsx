@@ -15,7 +15,18 @@ export function OrganisationFacts({ organisation }: { organisation: Described })
     { term: t("seat"), value: seat.name },
     ...(serviceAreas.length > 0 ? [{ term: t("areas"), value: serviceAreas.map(({ name }) => name).join(", ") }] : []),
     { term: t("about"), value: <span lang={organisation.aboutLang}>{about}</span> },
-    ...(web ? [{ term: t("web"), value: <a href={web} rel="nofollow noopener">{web}</a> }] : []),
+    ...(web
+      ? [
+          {
+            term: t("web"),
+            value: (
+              <a href={web} rel="nofollow noopener">
+                {web}
+              </a>
+            ),
+          },
+        ]
+      : []),
     ...(umbrella ? [{ term: t("umbrella"), value: <span lang={umbrella.nameLang}>{umbrella.name}</span> }] : []),
     ...(saved.nameEn ? [{ term: t("nameEn"), value: <span lang="en">{saved.nameEn}</span> }] : []),
   ];

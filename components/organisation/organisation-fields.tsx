@@ -36,12 +36,34 @@ export function OrganisationFields({ f, umbrellas, regions, municipalities }: Pr
         {...f("registrationNumber")}
       />
       <MunicipalitySelect label={t("seat")} hint={t("seatHint")} {...f("seatCode")} />
-      <CheckboxGroup legend={t("areas")} hint={t("areasHint")} optional options={[everywhere, ...choices(regions)]} {...f.list("serviceAreas")} />
+      <CheckboxGroup
+        legend={t("areas")}
+        hint={t("areasHint")}
+        optional
+        options={[everywhere, ...choices(regions)]}
+        {...f.list("serviceAreas")}
+      />
       <MunicipalityTicks municipalities={municipalities} {...f.list("serviceMunicipalities")} />
       <TextArea label={t("about")} hint={t("aboutHint")} maxLength={ABOUT_LENGTH} {...f("about")} />
-      <TextField label={t("web")} hint={t("webHint")} type="text" inputMode="url" autoComplete="url" spellCheck={false} optional {...f("web")} />
+      <TextField
+        label={t("web")}
+        hint={t("webHint")}
+        type="text"
+        inputMode="url"
+        autoComplete="url"
+        spellCheck={false}
+        optional
+        {...f("web")}
+      />
       {umbrellas.length > 0 ? (
-        <SelectField label={t("umbrella")} hint={t("umbrellaHint")} options={umbrellas} empty={t("umbrellaEmpty")} optional {...f("umbrellaId")} />
+        <SelectField
+          label={t("umbrella")}
+          hint={t("umbrellaHint")}
+          options={umbrellas}
+          empty={t("umbrellaEmpty")}
+          optional
+          {...f("umbrellaId")}
+        />
       ) : null}
       <TextField label={t("nameEn")} optional {...f("nameEn")} />
       <TextArea label={t("aboutEn")} maxLength={ABOUT_LENGTH} optional {...f("aboutEn")} />

@@ -4,8 +4,8 @@ import { Tag } from "#components/ui/tag";
 import { pathOf } from "#server/i18n/addresses";
 import type { Locale } from "#server/i18n/locales";
 import type { Found } from "#server/search/queries";
-import { countChoices, type Option, usefulFirst } from "#server/search/rules";
-import { GROUPS, type Group, type Search } from "#server/search/schema";
+import { countChoices, leaveOut, type Option, usefulFirst } from "#server/search/rules";
+import { GROUPS, type Group } from "#server/search/schema";
 import { KeptChoices } from "./search-form.tsx";
 import { type Labels, nameIn } from "./sentence.tsx";
 
@@ -19,7 +19,7 @@ export function Filters({ found, labels, locale }: Props) {
   const t = useTranslations("search.filters");
   const { known: search, facets } = found;
   const count = countChoices(search);
-  const rest = GROUPS.reduce<Search>((left, group) => ({ ...left, [group]: [] }), { ...search, page: 1 });
+  const rest = { ...leaveOut(search, { choices: true }), page: 1 };
   return (
     <form action={pathOf(locale, { page: "/initiatives" })} className="noprint">
       <KeptChoices search={rest} />

@@ -17,7 +17,8 @@ export async function readLabels(): Promise<Labels> {
   const [regions, municipalities] = await Promise.all([api.territory.regions(), api.territory.municipalities()]);
   const placed = (places: { code: string; name: string; locative: string }[]) =>
     new Map(places.map(({ code, name, locative }) => [code, { name, where: territory("in", { code, locative }) }]));
-  const named = (values: readonly string[], say: (value: string) => string) => new Map(values.map((value) => [value, { name: say(value) }]));
+  const named = (values: readonly string[], say: (value: string) => string) =>
+    new Map(values.map((value) => [value, { name: say(value) }]));
   return {
     region: placed(regions),
     municipality: placed(municipalities),

@@ -7,7 +7,7 @@ import { pathOf } from "#server/i18n/addresses";
 import type { Locale } from "#server/i18n/locales";
 import type { Found } from "#server/search/queries";
 import { countChoices, onPage, orderOf, queryOf, sortedBy } from "#server/search/rules";
-import { SORTS, type Search } from "#server/search/schema";
+import { type Search, SORTS } from "#server/search/schema";
 import { FILTERS_ANCHOR } from "./filters.tsx";
 
 type Props = { found: Found; locale: Locale };
@@ -46,7 +46,10 @@ function Order({ search, locale }: { search: Search; locale: Locale }) {
         {sorts.map((sort, index) => (
           <Fragment key={sort}>
             {index === 0 ? " " : " · "}
-            <a href={pathOf(locale, { page: "/initiatives", query: queryOf(sortedBy(search, sort)) })} aria-current={sort === now ? "true" : undefined}>
+            <a
+              href={pathOf(locale, { page: "/initiatives", query: queryOf(sortedBy(search, sort)) })}
+              aria-current={sort === now ? "true" : undefined}
+            >
               {sort === now ? <b>{t(sort)}</b> : t(sort)}
             </a>
           </Fragment>

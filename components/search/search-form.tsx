@@ -18,6 +18,7 @@ type Props = {
 /** Words to search by. A plain GET: what was found has an address that can be kept and shared. */
 export function SearchForm({ locale, label, submit, search, quiet = false }: Props) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: telephones of 2020 do not know <search>
     <form action={pathOf(locale, { page: "/initiatives" })} role="search" className="noprint">
       <label htmlFor="q" className={quiet ? "vh" : undefined}>
         {label}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
 import { createTranslator } from "use-intl/core";
+import { describe, expect, it } from "vitest";
 import type { Locale } from "#server/i18n/locales";
 import { searchOf } from "#server/search/rules";
 import { type Labels, type Say, sentenceOf } from "./sentence.tsx";
@@ -46,7 +46,16 @@ describe("the sentence of what was found", () => {
   });
 
   it("names every choice", () => {
-    expect(said("lv", 3, { region: ["kurzeme", "latgale"], municipality: "0005000", theme: "food-aid", target: "seniors", step: "idea", cost: "none" })).toBe(
+    expect(
+      said("lv", 3, {
+        region: ["kurzeme", "latgale"],
+        municipality: "0005000",
+        theme: "food-aid",
+        target: "seniors",
+        step: "idea",
+        cost: "none",
+      }),
+    ).toBe(
       "3 pieredzes Kurzemē vai Latgalē, Liepājā, tēma “Pārtikas atbalsts”, kam palīdz “Seniori”, attīstības solis “Ideja”, izmaksas “bez maksas”.",
     );
   });

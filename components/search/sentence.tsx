@@ -24,7 +24,9 @@ export function askedOf(q: string): "none" | "one" | "other" {
 /** The message that tells what was found, and what fills its places: "… atbilst vārdiem “partikas paku” Kurzemē, tēma “Sports”." */
 export function sentenceOf(say: Say, labels: Labels, locale: Locale, { search, total }: { search: Search; total: number }) {
   const either = (values: string[]) => new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
-  const places = PLACES.filter((group) => search[group].length > 0).map((group) => either(search[group].map((value) => labels[group].get(value)?.where ?? value)));
+  const places = PLACES.filter((group) => search[group].length > 0).map((group) =>
+    either(search[group].map((value) => labels[group].get(value)?.where ?? value)),
+  );
   const others = GROUPS.filter((group) => !PLACES.includes(group) && search[group].length > 0).map((group) =>
     say("choice", { group, values: either(search[group].map((value) => say("quoted", { value: nameIn(labels, group, value) }))) }),
   );

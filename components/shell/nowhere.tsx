@@ -12,7 +12,7 @@ export function Nowhere({ locale, help }: { locale: Locale; help: Help }) {
     <div className="prose">
       <h1>{t("title")}</h1>
       <p className="lede">{t("text")}</p>
-      <form action={pathOf(locale, { page: "/initiatives" })} role="search">
+      <form action={pathOf(locale, { page: "/initiatives" })}>
         <TextField name="q" type="search" label={t("search")} />
         <Button>{t("submit")}</Button>
       </form>

@@ -20,7 +20,14 @@ export function StatusFacts({ status, locale }: { status: StatusItem; locale: st
     ...(number ? [{ term: t("number"), value: number }] : []),
     ...(validFrom ? [{ term: t("validFrom"), value: <DateText at={validFrom} locale={locale} /> }] : []),
     ...(validUntil ? [{ term: t("validUntil"), value: <DateText at={validUntil} locale={locale} /> }] : []),
-    { term: t("proof"), value: <a href={proofUrl} rel="nofollow noopener">{proofUrl}</a> },
+    {
+      term: t("proof"),
+      value: (
+        <a href={proofUrl} rel="nofollow noopener">
+          {proofUrl}
+        </a>
+      ),
+    },
     ...(decidedHow ? [{ term: t("words"), value: decidedHow }] : []),
   ];
   return (

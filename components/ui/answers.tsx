@@ -1,5 +1,5 @@
-import type { Kept } from "#server/platform/kept-answers";
 import type { Problem } from "#server/platform/errors";
+import type { Kept } from "#server/platform/kept-answers";
 
 export type Saved = Record<string, string | readonly string[] | null | undefined>;
 
@@ -23,7 +23,11 @@ export function answersFor(kept: Kept | null, saved: Saved, tErrors: ErrorSpeech
     const problem = kept?.problems.find(({ field }) => fits(field));
     return problem && wordsOf(problem, tErrors);
   };
-  const one = (name: string) => ({ name, value: kept?.answers[name]?.[0] ?? listOf(saved[name])[0] ?? "", error: errorAt((field) => field === name) });
+  const one = (name: string) => ({
+    name,
+    value: kept?.answers[name]?.[0] ?? listOf(saved[name])[0] ?? "",
+    error: errorAt((field) => field === name),
+  });
   const list = (name: string) => ({
     name,
     values: kept ? (kept.answers[name] ?? []) : listOf(saved[name]),

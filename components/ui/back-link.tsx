@@ -6,7 +6,8 @@ export function BackLink({ href, children }: { href: string; children: ReactNode
   return (
     <p className="back">
       <a href={href}>
-        <Icon name="arrow-left" /> {children}
+        <Icon name="arrow-left" />
+        {children}
       </a>
     </p>
   );

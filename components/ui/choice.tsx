@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { described, type FieldText, fieldClass, FieldWords, LabelWords } from "./field-frame.tsx";
+import { described, type FieldText, FieldWords, fieldClass, LabelWords } from "./field-frame.tsx";
 
 export type Option = { value: string; label: ReactNode; hint?: ReactNode };
 
@@ -10,7 +10,14 @@ export function RadioGroup({ legend, options, value, ...text }: GroupProps & { v
   return (
     <Group legend={legend} {...text}>
       {options.map((option, index) => (
-        <Tick key={option.value} id={idOf(text.name, index)} name={text.name} type="radio" option={option} checked={option.value === value} />
+        <Tick
+          key={option.value}
+          id={idOf(text.name, index)}
+          name={text.name}
+          type="radio"
+          option={option}
+          checked={option.value === value}
+        />
       ))}
     </Group>
   );
@@ -44,7 +51,15 @@ export function Checkbox({ label, value = "yes", checked = false, ...text }: Che
     <div className={fieldClass(error)}>
       <FieldWords {...text} />
       <div className="chk">
-        <input id={name} name={name} type="checkbox" value={value} defaultChecked={checked} aria-invalid={error ? true : undefined} {...described(text)} />
+        <input
+          id={name}
+          name={name}
+          type="checkbox"
+          value={value}
+          defaultChecked={checked}
+          aria-invalid={error ? true : undefined}
+          {...described(text)}
+        />
         <label htmlFor={name}>{label}</label>
       </div>
     </div>
@@ -74,7 +89,15 @@ function Tick({ id, name, type, option, checked, invalid }: TickProps) {
   const hintId = option.hint ? `${id}-about` : undefined;
   return (
     <div className="chk">
-      <input id={id} name={name} type={type} value={option.value} defaultChecked={checked} aria-describedby={hintId} aria-invalid={invalid || undefined} />
+      <input
+        id={id}
+        name={name}
+        type={type}
+        value={option.value}
+        defaultChecked={checked}
+        aria-describedby={hintId}
+        aria-invalid={invalid || undefined}
+      />
       <label htmlFor={id}>
         {option.label}
         {option.hint ? (

@@ -14,7 +14,9 @@ export async function ErrorSummary({ kept }: { kept: Kept | null }) {
       <h2 id="error-summary">{t("errorSummary")}</h2>
       <ul>
         {[...lines].map(([key, problem]) => (
-          <li key={key}>{problem.field ? <a href={`#${fieldOf(problem.field)}`}>{wordsOf(problem, tErrors)}</a> : wordsOf(problem, tErrors)}</li>
+          <li key={key}>
+            {problem.field ? <a href={`#${fieldOf(problem.field)}`}>{wordsOf(problem, tErrors)}</a> : wordsOf(problem, tErrors)}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { described, type FieldText, fieldClass, FieldWords, LabelWords } from "./field-frame.tsx";
+import { described, type FieldText, FieldWords, fieldClass, LabelWords } from "./field-frame.tsx";
 
 export { Checkbox, CheckboxGroup, RadioGroup } from "./choice.tsx";
 
@@ -51,7 +51,14 @@ export function TextArea({ label, value, rows = 5, maxLength, ...text }: TextAre
         <LabelWords optional={optional}>{label}</LabelWords>
       </label>
       <FieldWords {...text} />
-      <textarea id={name} name={name} rows={rows} defaultValue={value} aria-invalid={error ? true : undefined} {...described(text, limitId)} />
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        defaultValue={value}
+        aria-invalid={error ? true : undefined}
+        {...described(text, limitId)}
+      />
       {maxLength ? (
         <p className="hint limit" id={limitId}>
           {t("limit", { max: maxLength })}

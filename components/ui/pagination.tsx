@@ -11,13 +11,15 @@ export function Pagination({ page, pages, hrefOf, label }: PaginationProps) {
     <nav className="pages" aria-label={label ?? t("label")}>
       {page > 1 ? (
         <a href={hrefOf(page - 1)} rel="prev">
-          <Icon name="arrow-left" /> {t("previous")}
+          <Icon name="arrow-left" />
+          {t("previous")}
         </a>
       ) : null}
       <span>{t("position", { page, pages })}</span>
       {page < pages ? (
         <a href={hrefOf(page + 1)} rel="next">
-          {t("next")} <Icon name="arrow-right" />
+          {t("next")}
+          <Icon name="arrow-right" />
         </a>
       ) : null}
     </nav>

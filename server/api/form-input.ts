@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Answers } from "#server/platform/kept-answers";
 
-/** Reads what was typed: several values for one name, line ends made one kind. Names of our own machinery begin with "_". */
+/**
+ * Reads what was typed: several values for one name, line ends made one kind, the one sign taken out that no database stores. Names of
+ * our own machinery begin with "_".
+ */
 export function answersOf(form: URLSearchParams): Answers {
   const answers: Answers = {};
   for (const [name, value] of form) {
     if (name.startsWith("_")) continue;
-    answers[name] = [...(answers[name] ?? []), value.replace(/\r\n?/g, "\n")];
+    answers[name] = [...(answers[name] ?? []), value.replace(/\r\n?/g, "\n").replaceAll("\u0000", "")];
   }
   return answers;
 }

@@ -19,8 +19,8 @@ test("the demo people are listed with their parts, real people are not", async (
   await makePerson(db, { name: "Īsts Cilvēks" });
   const people = await createCaller(contextFor(db, undefined, { locale: "en" })).demo.listPeople();
   expect(people.map(({ name, part, platformRoles, memberships }) => ({ name, part, platformRoles, memberships }))).toEqual([
-    { name: "Ilze Kalniņa", part: "Tells", platformRoles: [], memberships: [{ role: "owner", organisation: "Cerību stariņš" }] },
     { name: "Sandra Meldere", part: "Pārbauda", platformRoles: ["moderator"], memberships: [] },
+    { name: "Ilze Kalniņa", part: "Tells", platformRoles: [], memberships: [{ role: "owner", organisation: "Cerību stariņš" }] },
   ]);
 });
 

@@ -8,7 +8,7 @@ export function isOpen(): boolean {
   return isDemo(env());
 }
 
-/** The people of the demo market with their parts, by name. */
+/** The people of the demo market with their parts, by organisation and name. */
 export async function listPeople(ctx: Context) {
   if (!isDemo(env())) throw notFound();
   const people = await ctx.db.person.findMany({
@@ -21,10 +21,9 @@ export async function listPeople(ctx: Context) {
       platformRoles: { select: { role: true }, orderBy: { role: "asc" } },
       memberships: { select: { role: true, organisation: { select: { name: true, nameEn: true } } }, orderBy: { createdAt: "asc" } },
     },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   const inEnglish = ctx.locale === "en";
-  return people.map((person) => ({
+  const told = people.map((person) => ({
     id: person.id,
     name: person.name,
     part: (inEnglish ? person.demoPartEn : null) ?? person.demoPartLv ?? "",
@@ -34,4 +33,7 @@ export async function listPeople(ctx: Context) {
       organisation: (inEnglish ? organisation.nameEn : null) ?? organisation.name,
     })),
   }));
+  const { compare } = new Intl.Collator(ctx.locale);
+  const houseOf = (person: (typeof told)[number]) => person.memberships[0]?.organisation ?? "";
+  return told.toSorted((one, other) => compare(houseOf(one), houseOf(other)) || compare(one.name, other.name));
 }

@@ -72,6 +72,10 @@ const REQUIRED: Record<Part, readonly Field[]> = {
   words: ["abstract"],
 };
 
+export function isRequired(field: Field): boolean {
+  return REQUIRED[partOf(field)].includes(field);
+}
+
 /** All that has been told so far. */
 export type Told = Record<Field, unknown> & { toldParts: string[] };
 

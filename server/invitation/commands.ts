@@ -26,8 +26,16 @@ export async function sendInvitation(ctx: ByPerson, input: z.output<typeof sendS
     await tx.invitation.deleteMany({ where: { organisationId, address, usedAt: null } });
     const id = randomUUID();
     const times = { createdAt: ctx.now(), expiresAt: after(ctx.now(), INVITATION_LIFE) };
-    await tx.invitation.create({ data: { id, organisationId, address, role, tokenHash: hashOf(tokenOf(id)), invitedBy: ctx.actor.personId, ...times } });
-    await postMail(tx, ctx, { kind: "invitation", address, locale: await languageOf(tx, ctx, address), about: { invitationId: id }, event: id });
+    await tx.invitation.create({
+      data: { id, organisationId, address, role, tokenHash: hashOf(tokenOf(id)), invitedBy: ctx.actor.personId, ...times },
+    });
+    await postMail(tx, ctx, {
+      kind: "invitation",
+      address,
+      locale: await languageOf(tx, ctx, address),
+      about: { invitationId: id },
+      event: id,
+    });
     await record(tx, ctx, "invitation.send", organisationId, { role });
     return { organisationId };
   });
@@ -43,11 +51,17 @@ async function languageOf(tx: Transaction, ctx: Context, address: string): Promi
 export async function acceptInvitation(ctx: ByPerson, token: string): Promise<{ organisationId: string }> {
   return write(ctx, async (tx) => {
     const select = { id: true, organisationId: true, address: true, role: true } as const;
-    const invitation = await tx.invitation.findUnique({ where: { tokenHash: hashOf(token), organisation: { state: { not: "suspended" } } }, select });
+    const invitation = await tx.invitation.findUnique({
+      where: { tokenHash: hashOf(token), organisation: { state: { not: "suspended" } } },
+      select,
+    });
     if (!invitation) throw notFound("invitationGone");
     if (!mayAccept(ctx.actor, invitation)) throw forbidden("otherAddress");
     const { id, organisationId, role } = invitation;
-    const spent = await tx.invitation.updateMany({ where: { id, usedAt: null, expiresAt: { gt: ctx.now() } }, data: { usedAt: ctx.now() } });
+    const spent = await tx.invitation.updateMany({
+      where: { id, usedAt: null, expiresAt: { gt: ctx.now() } },
+      data: { usedAt: ctx.now() },
+    });
     if (spent.count === 0) throw conflict("invitationOver");
     const membership = { organisationId, personId: ctx.actor.personId, role, createdAt: ctx.now() };
     await tx.membership.createMany({ data: [membership], skipDuplicates: true });

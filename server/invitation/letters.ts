@@ -4,7 +4,13 @@ import { DAY } from "#server/platform/clock";
 import { INVITATION_LIFE, tokenOf } from "./rules.ts";
 
 /** Who invites whom where. Nothing when it was taken back or accepted before the mail left. */
-export const invitationLetter: LetterWriter<{ invitationId: string }> = async ({ say, locale, origin, about, db }): Promise<Letter | null> => {
+export const invitationLetter: LetterWriter<{ invitationId: string }> = async ({
+  say,
+  locale,
+  origin,
+  about,
+  db,
+}): Promise<Letter | null> => {
   const invitation = await db.invitation.findFirst({
     where: { id: about.invitationId, usedAt: null, organisation: { state: { not: "suspended" } } },
     select: { role: true, inviter: { select: { name: true } }, organisation: { select: { name: true, nameEn: true } } },

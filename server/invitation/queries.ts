@@ -22,7 +22,14 @@ export async function listInvitations(ctx: ByPerson, organisationId: string) {
 export async function readByToken(ctx: Context, token: string) {
   const found = await ctx.db.invitation.findFirst({
     where: { tokenHash: hashOf(token), organisation: { state: { not: "suspended" } } },
-    select: { address: true, role: true, expiresAt: true, usedAt: true, organisation: { select: { name: true } }, inviter: { select: { name: true } } },
+    select: {
+      address: true,
+      role: true,
+      expiresAt: true,
+      usedAt: true,
+      organisation: { select: { name: true } },
+      inviter: { select: { name: true } },
+    },
   });
   if (!found) throw notFound();
   return {
@@ -45,5 +52,7 @@ export async function listMine(ctx: ByPerson) {
     orderBy: { createdAt: "asc" },
     take: 20,
   });
-  return { items: found.map(({ id, expiresAt, organisation }) => ({ token: tokenOf(id), expiresAt, organisationName: organisation.name })) };
+  return {
+    items: found.map(({ id, expiresAt, organisation }) => ({ token: tokenOf(id), expiresAt, organisationName: organisation.name })),
+  };
 }

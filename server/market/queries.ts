@@ -1,5 +1,5 @@
-import type { Context } from "#server/platform/context";
 import { after, DAY } from "#server/platform/clock";
+import type { Context } from "#server/platform/context";
 import { ON_MARKET } from "./policy.ts";
 import { type Stall, stallOf } from "./rules.ts";
 
@@ -31,7 +31,12 @@ export async function listStalls({ db, locale }: Asked, ids: string[]): Promise<
 
 /** What came last. */
 export async function listNewest({ db, locale }: Asked): Promise<Stall[]> {
-  const rows = await db.initiative.findMany({ where: ON_MARKET, orderBy: [{ publishedAt: "desc" }, { id: "desc" }], take: NEWEST, select: stallSelect });
+  const rows = await db.initiative.findMany({
+    where: ON_MARKET,
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: NEWEST,
+    select: stallSelect,
+  });
   return rows.map((row) => stallOf(row, locale));
 }
 

@@ -7,7 +7,9 @@ describe("a teaser", () => {
   });
 
   it("does not take a date for the end of a sentence", () => {
-    expect(teaserOf("Rucavā 2016. gada 10. novembrī notika konference. Tad cits.", 50)).toBe("Rucavā 2016. gada 10. novembrī notika konference.");
+    expect(teaserOf("Rucavā 2016. gada 10. novembrī notika konference. Tad cits.", 50)).toBe(
+      "Rucavā 2016. gada 10. novembrī notika konference.",
+    );
   });
 
   it("cuts a long sentence after a word", () => {
@@ -26,7 +28,11 @@ const row: StallRow = {
   place: "Rucava",
   cost: "up_to_500",
   duration: "ongoing",
-  municipality: { nameLv: "Dienvidkurzemes novads", nameEn: "Dienvidkurzeme Municipality", parent: { shortLv: "Kurzeme", shortEn: "Kurzeme" } },
+  municipality: {
+    nameLv: "Dienvidkurzemes novads",
+    nameEn: "Dienvidkurzeme Municipality",
+    parent: { shortLv: "Kurzeme", shortEn: "Kurzeme" },
+  },
   organisation: { name: "Cerību stariņš", nameEn: null },
 };
 

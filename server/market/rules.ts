@@ -1,6 +1,6 @@
 import type { Locale } from "#server/i18n/locales";
 import type { CostRange, Duration } from "#server/initiative/rules";
-import { nameOf, type Names, type ShortNames, shortNameOf } from "#server/territory/rules";
+import { type Names, nameOf, type ShortNames, shortNameOf } from "#server/territory/rules";
 
 /** Two sentences, or one long one: a stall stays lower than half a telephone's screen. */
 export const TEASER_LENGTH = 160;

@@ -13,7 +13,10 @@ type ByPerson = Context & { actor: SignedIn };
 type Member = z.output<typeof memberSchema>;
 
 /** Gives a member another role. It counts from the member's next step: who may what is read anew each time. */
-export async function changeRole(ctx: ByPerson, input: z.output<typeof changeRoleSchema>): Promise<{ organisationId: string; self: boolean }> {
+export async function changeRole(
+  ctx: ByPerson,
+  input: z.output<typeof changeRoleSchema>,
+): Promise<{ organisationId: string; self: boolean }> {
   return write(ctx, async (tx) => {
     const { organisationId, personId, role } = input;
     const member = await loadMember(tx, ctx, input);
@@ -52,7 +55,12 @@ async function loadMember(tx: Transaction, ctx: ByPerson, { organisationId, pers
   return found;
 }
 
-async function refuseOwnerless(tx: Transaction, organisationId: string, role: MembershipRole, becoming: MembershipRole | null): Promise<void> {
+async function refuseOwnerless(
+  tx: Transaction,
+  organisationId: string,
+  role: MembershipRole,
+  becoming: MembershipRole | null,
+): Promise<void> {
   const owners = await tx.membership.count({ where: { organisationId, role: "owner" } });
   if (leavesOwnerless(role, becoming, owners)) throw conflict("lastOwner");
 }

@@ -5,7 +5,13 @@ import { isSelf, mayChangeRole, mayRemove, reachOf } from "./policy.ts";
 
 type ByPerson = Context & { actor: SignedIn };
 
-const memberSelect = { personId: true, organisationId: true, role: true, createdAt: true, person: { select: { name: true, address: true } } } as const;
+const memberSelect = {
+  personId: true,
+  organisationId: true,
+  role: true,
+  createdAt: true,
+  person: { select: { name: true, address: true } },
+} as const;
 
 /** The members of one of the actor's organisations, owners first. */
 export async function listMembers(ctx: ByPerson, organisationId: string) {
@@ -22,7 +28,10 @@ export async function listMembers(ctx: ByPerson, organisationId: string) {
 /** One member, with what the actor may do about them. */
 export async function readMember(ctx: ByPerson, organisationId: string, personId: string) {
   const organisation = { select: { name: true } } as const;
-  const found = await ctx.db.membership.findFirst({ where: { organisationId, personId, AND: reachOf(ctx.actor) }, select: { ...memberSelect, organisation } });
+  const found = await ctx.db.membership.findFirst({
+    where: { organisationId, personId, AND: reachOf(ctx.actor) },
+    select: { ...memberSelect, organisation },
+  });
   if (!found) throw notFound();
   const { person, organisation: of, ...membership } = found;
   const may = { changeRole: mayChangeRole(ctx.actor, organisationId), remove: mayRemove(ctx.actor, membership) };

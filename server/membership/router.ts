@@ -7,7 +7,8 @@ type Changed = { organisationId: string; self: boolean };
 const mine = (id: string, said: string): Onward => ({ page: "/desk/organisations/[id]", params: { id }, said });
 
 /** Who has left sees the organisation no more. */
-const afterRemoval = ({ organisationId, self }: Changed): Onward => (self ? { page: "/desk", said: "organisationLeft" } : mine(organisationId, "memberRemoved"));
+const afterRemoval = ({ organisationId, self }: Changed): Onward =>
+  self ? { page: "/desk", said: "organisationLeft" } : mine(organisationId, "memberRemoved");
 
 export const membershipRouter = router({
   changeRole: forMembers

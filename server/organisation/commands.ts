@@ -9,7 +9,7 @@ import { randomToken } from "#server/platform/secrets";
 import { record, write } from "#server/platform/write";
 import { mayDescribe, mayJudge, maySubmit } from "./policy.ts";
 import { holdOrganisation, lastEditor } from "./queries.ts";
-import { canBeSubmitted, changesIdentity, holdsOn, slugOf, tidyAreas, wordsSuffice } from "./rules.ts";
+import { canBeConfirmed, canBeSubmitted, changesIdentity, holdsOn, slugOf, tidyAreas, wordsSuffice } from "./rules.ts";
 import type { confirmSchema, describeSchema, foundSchema, sendBackSchema, suspendSchema } from "./schema.ts";
 
 type ByPerson = Context & { actor: SignedIn };
@@ -38,11 +38,17 @@ export async function describeOrganisation(ctx: ByPerson, input: z.output<typeof
     const organisation = await holdOrganisation(tx, ctx.actor, input.id);
     if (!mayDescribe(ctx.actor, input.id)) throw forbidden();
     const { areas, ...facts } = await weigh(tx, input, input.id);
-    if (organisation.version !== input.version) throw conflict("changedMeanwhile", { who: await lastEditor(tx, input.id) });
+    if (organisation.version !== input.version) throw await overtaken(tx, input.id);
     const anew = organisation.state === "verified" && changesIdentity(organisation, facts);
     await tx.organisation.update({
       where: { id: input.id },
-      data: { ...facts, ...(anew ? UNCONFIRMED : {}), version: { increment: 1 }, updatedAt: ctx.now(), serviceAreas: { deleteMany: {}, create: areas } },
+      data: {
+        ...facts,
+        ...(anew ? UNCONFIRMED : {}),
+        version: { increment: 1 },
+        updatedAt: ctx.now(),
+        serviceAreas: { deleteMany: {}, create: areas },
+      },
     });
     await record(tx, ctx, "organisation.describe", input.id, anew ? { state: "pending" } : undefined);
     return { id: input.id };
@@ -69,8 +75,8 @@ export async function confirmOrganisation(ctx: ByPerson, input: z.output<typeof 
   return write(ctx, async (tx) => {
     const organisation = await holdOrganisation(tx, ctx.actor, input.id);
     if (!mayJudge(ctx.actor)) throw forbidden();
-    if (organisation.version !== input.version) throw conflict("changedMeanwhile", { who: await lastEditor(tx, input.id) });
-    if (organisation.state !== "pending" && organisation.state !== "verified") throw conflict("notSubmitted");
+    if (organisation.version !== input.version) throw await overtaken(tx, input.id);
+    if (!canBeConfirmed(organisation)) throw conflict("notSubmitted");
     const until = input.until === null ? null : dateOf(input.until);
     if (!holdsOn(until, dayInRiga(ctx.now()))) throw wrongInput("until", "dayIsPast");
     if (!wordsSuffice(organisation, input.how)) throw wrongInput("how", "sayHowWithoutNumber");
@@ -79,6 +85,12 @@ export async function confirmOrganisation(ctx: ByPerson, input: z.output<typeof 
     await record(tx, ctx, "organisation.confirm", input.id);
     return { id: input.id };
   });
+}
+
+/** Somebody else has written meanwhile; their name is told when they are still known. */
+async function overtaken(tx: Transaction, id: string) {
+  const who = await lastEditor(tx, id);
+  return who === null ? conflict("pressAgain") : conflict("changedMeanwhile", { who });
 }
 
 /** A moderator asks for something to be put right first. */
@@ -115,7 +127,9 @@ async function weigh(tx: Transaction, input: Description, ownId: string | null) 
   const codes = tidyAreas([...input.serviceAreas, ...input.serviceMunicipalities]);
   const seats = await tx.territory.count({ where: { code: seatCode, kind: { in: ["state_city", "municipality"] } } });
   if (seats === 0) throw wrongInput("seatCode", "chooseMunicipality");
-  const known = await tx.territory.count({ where: { code: { in: codes }, kind: { in: ["country", "region", "state_city", "municipality"] } } });
+  const known = await tx.territory.count({
+    where: { code: { in: codes }, kind: { in: ["country", "region", "state_city", "municipality"] } },
+  });
   if (known < codes.length) throw wrongInput("serviceAreas", "chooseOne");
   if (registrationNumber !== null) await refuseTakenNumber(tx, registrationNumber, ownId);
   if (umbrellaId !== null) await refuseStrangeUmbrella(tx, umbrellaId, ownId);
@@ -130,10 +144,15 @@ async function refuseTakenNumber(tx: Transaction, registrationNumber: string, ow
 
 /** An umbrella is of that type, and nobody stands under themselves, however many umbrellas are between. */
 async function refuseStrangeUmbrella(tx: Transaction, umbrellaId: string, ownId: string | null): Promise<void> {
-  const find = (id: string) => tx.organisation.findUnique({ where: { id }, select: { id: true, type: true, state: true, umbrellaId: true } });
+  const find = (id: string) =>
+    tx.organisation.findUnique({ where: { id }, select: { id: true, type: true, state: true, umbrellaId: true } });
   const umbrella = await find(umbrellaId);
   if (umbrella?.type !== "umbrella" || umbrella.state === "suspended") throw wrongInput("umbrellaId", "chooseOne");
-  for (let above = umbrella as typeof umbrella | null; above !== null; above = above.umbrellaId === null ? null : await find(above.umbrellaId)) {
+  for (
+    let above = umbrella as typeof umbrella | null;
+    above !== null;
+    above = above.umbrellaId === null ? null : await find(above.umbrellaId)
+  ) {
     if (above.id === ownId) throw wrongInput("umbrellaId", "underItself");
   }
 }
@@ -142,7 +161,12 @@ async function refuseStrangeUmbrella(tx: Transaction, umbrellaId: string, ownId:
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const slug = slugOf(name);
   const taken = await tx.organisation.count({ where: { slug } });
-  return taken === 0 ? slug : `${slug}-${randomToken().toLowerCase().replace(/[^a-z0-9]/g, "").slice(0, 4)}`;
+  return taken === 0
+    ? slug
+    : `${slug}-${randomToken()
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, "")
+        .slice(0, 4)}`;
 }
 
 /** Two at the same moment: the one who came second is told like the one who came late. */

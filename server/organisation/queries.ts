@@ -1,33 +1,26 @@
 import type { Prisma } from "#prisma/generated/client";
 import type { Locale } from "#server/i18n/locales";
-import { type Actor, speaksFor, type SignedIn } from "#server/platform/actor";
+import { type Actor, type SignedIn, speaksFor } from "#server/platform/actor";
 import type { Context } from "#server/platform/context";
 import type { Reader, Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
 import { notFound } from "#server/platform/errors";
 import { byName, nameOf, shortNameOf } from "#server/territory/rules";
 import { mayDescribe, maySubmit, ownReach, publicReach, reachOf } from "./policy.ts";
-import { canBeSubmitted, isConfirmed } from "./rules.ts";
+import { canBeSubmitted, inLanguage, isConfirmed, named } from "./rules.ts";
 
 type ByPerson = Context & { actor: SignedIn };
 
 const territorySelect = { code: true, kind: true, nameLv: true, nameEn: true, shortLv: true, shortEn: true } as const;
 const namesSelect = { slug: true, name: true, nameEn: true } as const;
+const wordsSelect = { type: true, registrationNumber: true, about: true, aboutEn: true, web: true, demo: true } as const;
+const standingSelect = { state: true, confirmedAt: true, confirmedUntil: true } as const;
 
 const factsSelect = {
   id: true,
-  slug: true,
-  name: true,
-  nameEn: true,
-  type: true,
-  registrationNumber: true,
-  about: true,
-  aboutEn: true,
-  web: true,
-  state: true,
-  confirmedAt: true,
-  confirmedUntil: true,
-  demo: true,
+  ...namesSelect,
+  ...wordsSelect,
+  ...standingSelect,
   seat: { select: territorySelect },
   serviceAreas: { select: { territory: { select: territorySelect } } },
   umbrella: { select: { ...namesSelect, state: true } },
@@ -35,20 +28,8 @@ const factsSelect = {
 
 type FactsRow = Prisma.OrganisationGetPayload<{ select: typeof factsSelect }>;
 
-/** Words in the reader's language, or in Latvian where there are no others; `lang` says which. */
-function inLanguage(locale: Locale, lv: string, en: string | null): { text: string; lang: Locale } {
-  return locale === "en" && en !== null ? { text: en, lang: "en" } : { text: lv, lang: "lv" };
-}
-
-function named(locale: Locale, row: { slug: string; name: string; nameEn: string | null }) {
-  const { text, lang } = inLanguage(locale, row.name, row.nameEn);
-  return { slug: row.slug, name: text, nameLang: lang };
-}
-
-type TerritoryRow = FactsRow["seat"];
-
 /** Regions go by their short names, municipalities by their full ones. */
-function placeOf(locale: Locale, territory: TerritoryRow) {
+function placeOf(locale: Locale, territory: FactsRow["seat"]) {
   const name = territory.kind === "region" ? shortNameOf(territory, locale) : nameOf(territory, locale);
   return { code: territory.code, name };
 }
@@ -66,7 +47,7 @@ function facts({ locale, now }: Pick<Context, "locale" | "now">, row: FactsRow) 
     web: row.web,
     seat: placeOf(locale, row.seat),
     serviceAreas: row.serviceAreas.map(({ territory }) => placeOf(locale, territory)).sort(byName),
-    umbrella: row.umbrella && row.umbrella.state !== "suspended" ? named(locale, row.umbrella) : null,
+    umbrella: row.umbrella?.state === "verified" ? named(locale, row.umbrella) : null,
     confirmed,
     demo: row.demo,
   };
@@ -76,14 +57,22 @@ function facts({ locale, now }: Pick<Context, "locale" | "now">, row: FactsRow) 
 export async function readPublic(ctx: Context, slug: string) {
   const today = dateOf(dayInRiga(ctx.now()));
   const holding = { state: "confirmed", OR: [{ validUntil: null }, { validUntil: { gte: today } }] } satisfies Prisma.StatusWhereInput;
-  const statuses = { where: holding, select: { kind: true, number: true, validFrom: true, validUntil: true, proofUrl: true, decidedAt: true }, orderBy: { kind: "asc" } } as const;
+  const statuses = {
+    where: holding,
+    select: { kind: true, number: true, validFrom: true, validUntil: true, proofUrl: true, decidedAt: true },
+    orderBy: { kind: "asc" },
+  } as const;
   const underneath = { where: publicReach, select: namesSelect, orderBy: { name: "asc" }, take: 100 } as const;
-  const found = await ctx.db.organisation.findFirst({ where: { slug, AND: reachOf(ctx.actor) }, select: { ...factsSelect, statuses, underneath } });
+  const found = await ctx.db.organisation.findFirst({
+    where: { slug, AND: reachOf(ctx.actor) },
+    select: { ...factsSelect, statuses, underneath },
+  });
   if (!found) throw notFound();
   return { ...facts(ctx, found), statuses: found.statuses, underneath: found.underneath.map((one) => named(ctx.locale, one)) };
 }
 
-const describedSelect = { ...factsSelect, version: true, wish: true, confirmedHow: true, seatCode: true, umbrellaId: true, updatedAt: true } satisfies Prisma.OrganisationSelect;
+const storedSelect = { version: true, wish: true, confirmedHow: true, seatCode: true, umbrellaId: true, updatedAt: true } as const;
+const describedSelect = { ...factsSelect, ...storedSelect } satisfies Prisma.OrganisationSelect;
 
 type DescribedRow = Prisma.OrganisationGetPayload<{ select: typeof describedSelect }>;
 
@@ -93,6 +82,7 @@ function described(ctx: Context, row: DescribedRow) {
   const areas = row.serviceAreas.map(({ territory }) => territory.code);
   return {
     ...facts(ctx, row),
+    umbrella: row.umbrella && named(ctx.locale, row.umbrella),
     state: row.state,
     wish: row.wish,
     confirmedHow: row.confirmedHow,
@@ -117,7 +107,10 @@ export async function readMine(ctx: ByPerson, id: string) {
 /** What a moderator reads before confirming: all that members see, and who the owners are. */
 export async function readWaiting(ctx: ByPerson, id: string) {
   const owners = { where: { role: "owner" }, select: { person: { select: { name: true, address: true } } } } as const;
-  const found = await ctx.db.organisation.findUnique({ where: { id, AND: reachOf(ctx.actor) }, select: { ...describedSelect, memberships: owners } });
+  const found = await ctx.db.organisation.findUnique({
+    where: { id, AND: reachOf(ctx.actor) },
+    select: { ...describedSelect, memberships: owners },
+  });
   if (!found) throw notFound();
   return { ...described(ctx, found), owners: found.memberships.map(({ person }) => person) };
 }
@@ -126,19 +119,17 @@ export async function readWaiting(ctx: ByPerson, id: string) {
 export async function listMine(ctx: ByPerson) {
   const found = await ctx.db.membership.findMany({
     where: { personId: ctx.actor.personId },
-    select: { role: true, organisation: { select: { ...namesSelect, id: true, type: true, state: true, wish: true, confirmedUntil: true } } },
+    select: {
+      role: true,
+      organisation: { select: { ...namesSelect, id: true, type: true, state: true, wish: true, confirmedUntil: true } },
+    },
   });
   const today = dayInRiga(ctx.now());
-  const items = found.map(({ role, organisation }) => ({
-    id: organisation.id,
-    ...named(ctx.locale, organisation),
-    type: organisation.type,
-    role,
-    state: organisation.state,
-    wish: organisation.wish,
-    confirmed: isConfirmed(organisation, today),
-    speaks: speaksFor(ctx.actor, organisation.id),
-  }));
+  const items = found.map(({ role, organisation }) => {
+    const { id, type, state, wish } = organisation;
+    const confirmed = isConfirmed(organisation, today);
+    return { id, ...named(ctx.locale, organisation), type, role, state, wish, confirmed, speaks: speaksFor(ctx.actor, id) };
+  });
   return { items: items.sort(byName) };
 }
 
@@ -146,7 +137,11 @@ export async function listMine(ctx: ByPerson) {
 export async function listWaiting(ctx: ByPerson) {
   const claims = { where: { state: "claimed" }, select: { kind: true, createdAt: true }, orderBy: { createdAt: "asc" } } as const;
   const found = await ctx.db.organisation.findMany({
-    where: { state: { not: "suspended" }, OR: [{ state: "pending" }, { statuses: { some: { state: "claimed" } } }], AND: reachOf(ctx.actor) },
+    where: {
+      state: { not: "suspended" },
+      OR: [{ state: "pending" }, { statuses: { some: { state: "claimed" } } }],
+      AND: reachOf(ctx.actor),
+    },
     select: { ...namesSelect, id: true, type: true, state: true, updatedAt: true, statuses: claims },
     orderBy: { updatedAt: "asc" },
     take: 100,
@@ -175,17 +170,30 @@ export async function listUmbrellas(ctx: ByPerson) {
  */
 export async function holdOrganisation(tx: Transaction, actor: Actor, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const select = { id: true, name: true, type: true, registrationNumber: true, umbrellaId: true, state: true, confirmedUntil: true, version: true } as const;
+  const select = {
+    id: true,
+    name: true,
+    type: true,
+    registrationNumber: true,
+    umbrellaId: true,
+    state: true,
+    confirmedUntil: true,
+    version: true,
+  } as const;
   const found = await tx.organisation.findFirst({ where: { id, AND: reachOf(actor) }, select });
   if (!found) throw notFound();
   return found;
 }
 
-/** Name of whoever described the organisation last; empty when that person is gone. */
-export async function lastEditor(db: Reader, organisationId: string): Promise<string> {
+/** Name of whoever described the organisation last; null when that person is gone. */
+export async function lastEditor(db: Reader, organisationId: string): Promise<string | null> {
   const deeds = ["organisation.found", "organisation.describe"];
-  const last = await db.auditEvent.findFirst({ where: { subjectId: organisationId, deed: { in: deeds } }, orderBy: { at: "desc" }, select: { personId: true } });
-  if (!last?.personId) return "";
+  const last = await db.auditEvent.findFirst({
+    where: { subjectId: organisationId, deed: { in: deeds } },
+    orderBy: { at: "desc" },
+    select: { personId: true },
+  });
+  if (!last?.personId) return null;
   const person = await db.person.findUnique({ where: { id: last.personId }, select: { name: true } });
-  return person?.name ?? "";
+  return person?.name ?? null;
 }

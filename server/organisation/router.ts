@@ -5,7 +5,8 @@ import { confirmSchema, describeSchema, foundSchema, idSchema, sendBackSchema, s
 
 type Judged = { id: string };
 const toMine = (said: string) => deed(({ id }: Judged): Onward => ({ page: "/desk/organisations/[id]", params: { id }, said }));
-const toOffice = (said: string) => deed(({ id }: Judged): Onward => ({ page: "/office/moderation/organisations/[id]", params: { id }, said }));
+const toOffice = (said: string) =>
+  deed(({ id }: Judged): Onward => ({ page: "/office/moderation/organisations/[id]", params: { id }, said }));
 
 export const organisationRouter = router({
   found: forPeople

@@ -1,7 +1,23 @@
+import type { Locale } from "#server/i18n/locales";
+
 export const ORGANISATION_TYPES = [
-  "association", "foundation", "religious", "umbrella", "informal", "social_enterprise", "municipality", "social_service",
-  "municipal_institution", "planning_region", "ministry", "state_institution", "company", "finance_institution",
-  "education_institution", "trade_union", "international",
+  "association",
+  "foundation",
+  "religious",
+  "umbrella",
+  "informal",
+  "social_enterprise",
+  "municipality",
+  "social_service",
+  "municipal_institution",
+  "planning_region",
+  "ministry",
+  "state_institution",
+  "company",
+  "finance_institution",
+  "education_institution",
+  "trade_union",
+  "international",
 ] as const;
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 
@@ -44,9 +60,14 @@ export function faultOfNumber(number: string): "personalCode" | "wrongNumber" | 
 
 /** The last part of the address: "Cerību stariņš" is "ceribu-starins". At most 60 letters, cut between words. */
 export function slugOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  const cut = plain.length > 62 ? plain.slice(0, 62).replace(/-[^-]*$/, "") : plain;
-  return cut.replace(/^-|-$/g, "").slice(0, 60) || "organizacija";
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const whole = plain.length > 60 ? plain.slice(0, 61).replace(/-[^-]*$/, "") : plain;
+  return whole.slice(0, 60) || "organizacija";
 }
 
 /** Who works in all of Latvia need not name its parts. */
@@ -71,6 +92,11 @@ export function canBeSubmitted(organisation: Confirmation, today: string): boole
   return organisation.state === "unverified" || (organisation.state === "verified" && !isConfirmed(organisation, today));
 }
 
+/** A moderator confirms what was handed in, and prolongs what was confirmed before. */
+export function canBeConfirmed({ state }: Pick<Confirmation, "state">): boolean {
+  return state === "pending" || state === "verified";
+}
+
 type Identity = { name: string; type: OrganisationType; registrationNumber: string | null; umbrellaId: string | null };
 
 /** A moderator confirmed this name, type, number and umbrella; another one has to be looked at anew. */
@@ -85,4 +111,15 @@ const WORDS_INSTEAD = 20;
 /** Whether the moderator's words are proof enough. */
 export function wordsSuffice(organisation: Pick<Identity, "type" | "registrationNumber">, how: string): boolean {
   return organisation.registrationNumber !== null || !expectsNumber(organisation.type) || how.length >= WORDS_INSTEAD;
+}
+
+/** Words in the reader's language, or in Latvian where there are no others; `lang` says which. */
+export function inLanguage(locale: Locale, lv: string, en: string | null): { text: string; lang: Locale } {
+  return locale === "en" && en !== null ? { text: en, lang: "en" } : { text: lv, lang: "lv" };
+}
+
+/** An organisation as others name it, and where its page is. */
+export function named(locale: Locale, row: { slug: string; name: string; nameEn: string | null }) {
+  const { text, lang } = inLanguage(locale, row.name, row.nameEn);
+  return { slug: row.slug, name: text, nameLang: lang };
 }

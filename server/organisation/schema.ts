@@ -4,7 +4,10 @@ import { lineSchema, proseSchema } from "#server/platform/text";
 import { ABOUT_LENGTH, faultOfNumber, ORGANISATION_TYPES, typedNumber, WORDS_LENGTH } from "./rules.ts";
 
 /** 120: the longest official name among the market's first organisations has 71 letters, and the stall card still holds it. */
-const nameSchema = lineSchema({ max: 120, min: 2, reason: "writeOrganisationName" }).refine((name) => !/https?:|www\./i.test(name), "noLinkInName");
+const nameSchema = lineSchema({ max: 120, min: 2, reason: "writeOrganisationName" }).refine(
+  (name) => !/https?:|www\./i.test(name),
+  "noLinkInName",
+);
 
 /** 30: eleven digits with generous spacing. A personal code never comes out of here. */
 const numberSchema = z

@@ -8,7 +8,19 @@ import { analyse, analyseWords } from "#server/platform/language/analyse";
 import { TARGET_GROUPS } from "#server/target-group/rules";
 import { listMunicipalities, listRegions } from "#server/territory/queries";
 import { THEMES } from "#server/theme/rules";
-import { type Facets, type Filters, type Ignored, leaveOut, orderOf, PAGE_SIZE, RANKED, type Relaxation, sortOut, triesOf, tsqueryOf } from "./rules.ts";
+import {
+  type Facets,
+  type Filters,
+  type Ignored,
+  leaveOut,
+  orderOf,
+  PAGE_SIZE,
+  RANKED,
+  type Relaxation,
+  sortOut,
+  triesOf,
+  tsqueryOf,
+} from "./rules.ts";
 import { GROUPS, type Group, type Search } from "./schema.ts";
 
 export type Found = {
@@ -66,7 +78,10 @@ const LISTS: Group[] = ["theme", "target"];
 /** Whatever holds the words. Materialised, lest the planner walks all initiatives by date to find a rare word. */
 function hits(ctx: Asked, query: string | null): Prisma.Sql {
   const title = ctx.locale === "en" ? Prisma.sql`COALESCE(i."titleEn", i."title")` : Prisma.sql`i."title"`;
-  const words = query === null ? Prisma.empty : Prisma.sql`JOIN "search"."document" d ON d."kind" = 'initiative' AND d."id" = i."id" AND d."words" @@ ${query}::tsquery`;
+  const words =
+    query === null
+      ? Prisma.empty
+      : Prisma.sql`JOIN "search"."document" d ON d."kind" = 'initiative' AND d."id" = i."id" AND d."words" @@ ${query}::tsquery`;
   return Prisma.sql`
     WITH hit AS MATERIALIZED (
       SELECT i."id", i."publishedAt", ${title} AS "title", m."parentCode" AS "region", i."municipalityCode" AS "municipality",
@@ -80,14 +95,23 @@ function fits(filters: Filters, aside?: Group): Prisma.Sql {
   const groups = GROUPS.filter((group) => group !== aside && filters[group].length > 0);
   const conditions = groups.map((group) => {
     const values = filters[group];
-    return LISTS.includes(group) ? Prisma.sql`${COLUMNS[group]} && ${values}::text[]` : Prisma.sql`${COLUMNS[group]} = ANY(${values}::text[])`;
+    return LISTS.includes(group)
+      ? Prisma.sql`${COLUMNS[group]} && ${values}::text[]`
+      : Prisma.sql`${COLUMNS[group]} = ANY(${values}::text[])`;
   });
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, " AND ");
 }
 
-async function countFacets(ctx: Asked, query: string | null, filters: Filters, options: Filters): Promise<{ total: number; facets: Facets }> {
+async function countFacets(
+  ctx: Asked,
+  query: string | null,
+  filters: Filters,
+  options: Filters,
+): Promise<{ total: number; facets: Facets }> {
   const counted = GROUPS.map((group) => {
-    const [from, value] = LISTS.includes(group) ? [Prisma.sql`hit, unnest(${COLUMNS[group]}) AS "value"`, Prisma.sql`"value"`] : [Prisma.sql`hit`, COLUMNS[group]];
+    const [from, value] = LISTS.includes(group)
+      ? [Prisma.sql`hit, unnest(${COLUMNS[group]}) AS "value"`, Prisma.sql`"value"`]
+      : [Prisma.sql`hit`, COLUMNS[group]];
     return Prisma.sql`SELECT ${group}, ${value}, count(DISTINCT "id")::int FROM ${from} WHERE ${fits(filters, group)} GROUP BY 2`;
   });
   const rows = await ctx.db.$queryRaw<{ group: string; value: string | null; count: number }[]>`
@@ -95,7 +119,9 @@ async function countFacets(ctx: Asked, query: string | null, filters: Filters, o
     SELECT 'total' AS "group", NULL AS "value", count(*)::int AS "count" FROM hit WHERE ${fits(filters)}
     UNION ALL ${Prisma.join(counted, " UNION ALL ")}`;
   const countOf = (group: string, value: string | null) => rows.find((row) => row.group === group && row.value === value)?.count ?? 0;
-  const facets = Object.fromEntries(GROUPS.map((group) => [group, options[group].map((value) => ({ value, count: countOf(group, value) }))]));
+  const facets = Object.fromEntries(
+    GROUPS.map((group) => [group, options[group].map((value) => ({ value, count: countOf(group, value) }))]),
+  );
   return { total: countOf("total", null), facets: facets as Facets };
 }
 
@@ -126,6 +152,8 @@ async function relax(ctx: Asked, search: Search): Promise<Relaxation[]> {
 
 async function countHits(ctx: Asked, search: Search): Promise<number> {
   const query = tsqueryOf(analyse(search.q, "query"));
-  const rows = await ctx.db.$queryRaw<{ count: number }[]>`${hits(ctx, query)} SELECT count(*)::int AS "count" FROM hit WHERE ${fits(search)}`;
+  const rows = await ctx.db.$queryRaw<
+    { count: number }[]
+  >`${hits(ctx, query)} SELECT count(*)::int AS "count" FROM hit WHERE ${fits(search)}`;
   return rows[0]?.count ?? 0;
 }

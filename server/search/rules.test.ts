@@ -28,7 +28,13 @@ describe("what is searched", () => {
 
 describe("an address", () => {
   it("is read into a search", () => {
-    const search = rules.searchOf({ q: "  partikas   paku ", region: "kurzeme", theme: ["food-aid", "food-aid", ""], sort: "newest", page: "3" });
+    const search = rules.searchOf({
+      q: "  partikas   paku ",
+      region: "kurzeme",
+      theme: ["food-aid", "food-aid", ""],
+      sort: "newest",
+      page: "3",
+    });
     expect(search).toMatchObject({ q: "partikas paku", region: ["kurzeme"], theme: ["food-aid"], sort: "newest", page: 3 });
   });
 
@@ -36,19 +42,30 @@ describe("an address", () => {
     const text = fc.string({ maxLength: 400, unit: "binary" });
     const value = fc.option(fc.oneof(text, fc.array(text, { maxLength: 80 })), { nil: undefined });
     const params = fc.record({ q: value, region: value, theme: value, cost: value, sort: value, page: value, other: value });
-    fc.assert(fc.property(params, (given) => {
-      expect(searchSchema.safeParse(rules.searchOf(given)).success).toBe(true);
-    }));
+    fc.assert(
+      fc.property(params, (given) => {
+        expect(searchSchema.safeParse(rules.searchOf(given)).success).toBe(true);
+      }),
+    );
   });
 
   it("reads back to the same search", () => {
     const words = fc.string({ maxLength: 60 });
     const choices = fc.array(fc.constantFrom("kurzeme", "latgale", "food-aid", "idea"), { maxLength: 4 });
-    const params = fc.record({ q: words, region: choices, theme: choices, step: choices, sort: fc.constantFrom("newest", "title", "?"), page: fc.nat(2000).map(String) });
-    fc.assert(fc.property(params, (given) => {
-      const search = rules.searchOf(given);
-      expect(rules.searchOf(rules.queryOf(search))).toEqual(search);
-    }));
+    const params = fc.record({
+      q: words,
+      region: choices,
+      theme: choices,
+      step: choices,
+      sort: fc.constantFrom("newest", "title", "?"),
+      page: fc.nat(2000).map(String),
+    });
+    fc.assert(
+      fc.property(params, (given) => {
+        const search = rules.searchOf(given);
+        expect(rules.searchOf(rules.queryOf(search))).toEqual(search);
+      }),
+    );
   });
 
   it("says nothing about what is not chosen", () => expect(rules.queryOf(everything)).toEqual({}));
@@ -70,7 +87,12 @@ describe("order", () => {
   });
 
   it("puts options that lead nowhere last, and hides none", () => {
-    const options = [{ value: "a", count: 0 }, { value: "b", count: 2 }, { value: "c", count: 0 }, { value: "d", count: 1 }];
+    const options = [
+      { value: "a", count: 0 },
+      { value: "b", count: 2 },
+      { value: "c", count: 0 },
+      { value: "d", count: 1 },
+    ];
     expect(rules.usefulFirst(options, ["c"]).map(({ value }) => value)).toEqual(["b", "c", "d", "a"]);
   });
 });
@@ -81,7 +103,10 @@ describe("choices", () => {
   it("that no list knows are ignored, and told", () => {
     const { known, ignored } = rules.sortOut(rules.searchOf({ region: ["kurzeme", "prusija"], theme: "soup" }), options);
     expect(known.region).toEqual(["kurzeme"]);
-    expect(ignored).toEqual([{ group: "region", value: "prusija" }, { group: "theme", value: "soup" }]);
+    expect(ignored).toEqual([
+      { group: "region", value: "prusija" },
+      { group: "theme", value: "soup" },
+    ]);
   });
 });
 
@@ -89,7 +114,12 @@ describe("when nothing is found", () => {
   it("tries without each group, without all of them, without the words, and without each word", () => {
     const search = rules.searchOf({ q: "silta zupa", region: ["kurzeme", "latgale"], step: "idea" });
     expect(rules.triesOf(search, ["silta", "zupa"])).toEqual([
-      { group: "region" }, { group: "step" }, { choices: true }, { q: "" }, { q: "zupa" }, { q: "silta" },
+      { group: "region" },
+      { group: "step" },
+      { choices: true },
+      { q: "" },
+      { q: "zupa" },
+      { q: "silta" },
     ]);
   });
 

@@ -57,11 +57,21 @@ export function searchOf(params: Params): Search {
 
 /** Single spaces, and no half sign where it was cut. */
 function tidied(text: string): string {
-  return text.toWellFormed().replaceAll("\0", " ").replace(/\s+/g, " ").trim().slice(0, QUERY_LENGTH).replace(/[\ud800-\udbff]$/, "").trim();
+  return text
+    .toWellFormed()
+    .replaceAll("\0", " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, QUERY_LENGTH)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
 }
 
 function choicesIn(given: string | string[] | undefined): string[] {
-  const values = [given ?? []].flat().filter((value) => value !== "").map((value) => value.toWellFormed().slice(0, 40));
+  const values = [given ?? []]
+    .flat()
+    .filter((value) => value !== "")
+    .map((value) => value.toWellFormed().slice(0, 40));
   return [...new Set(values)].slice(0, CHOICES);
 }
 

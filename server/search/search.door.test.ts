@@ -15,7 +15,7 @@ const visitor = createCaller(contextFor(db));
 const search = (params: Parameters<typeof searchOf>[0]) => visitor.search.initiatives(searchOf(params));
 const titles = async (params: Parameters<typeof searchOf>[0]) => (await search(params)).items.map(({ title }) => title);
 
-type Told = Parameters<typeof makeInitiative>[1] & { title: string; abstract: string };
+type Told = Omit<NonNullable<Parameters<typeof makeInitiative>[1]>, "fullText"> & { title: string; abstract: string; fullText?: string };
 
 let days = 0;
 
@@ -31,10 +31,43 @@ beforeAll(async () => {
   const { id: organisationId } = await makeOrganisation(db, { name: "Cerību stariņš" });
   const { id: gone } = await makeOrganisation(db, { state: "suspended" });
   const told = { organisationId, municipalityCode: DIENVIDKURZEME };
-  await publish({ ...told, title: "Zvanu aplis", abstract: "Seniori zvana cits citam.", themes: ["community"], targetGroups: ["seniors"], cost: "none", fullText: "Ziemā izdala arī pārtikas pakas." });
-  await publish({ ...told, title: "Recepšu burtnīca", abstract: "Ko gatavot no pārtikas pakas.", themes: ["food-cooking", "food-aid"], targetGroups: ["parcel-receivers"], cost: "up_to_500" });
-  await publish({ ...told, title: "Ādas darbnīca", abstract: "Jaunieši šuj somas.", municipalityCode: REZEKNE, themes: ["culture"], targetGroups: ["youth"], cost: "up_to_500", step: "idea" });
-  await publish({ ...told, title: "Čaukstošās lapas", abstract: "Bērni stāda kokus.", municipalityCode: REZEKNE, themes: ["environment", "community"], targetGroups: ["children", "youth"], cost: null, step: null });
+  await publish({
+    ...told,
+    title: "Zvanu aplis",
+    abstract: "Seniori zvana cits citam.",
+    themes: ["community"],
+    targetGroups: ["seniors"],
+    cost: "none",
+    fullText: "Ziemā izdala arī pārtikas pakas.",
+  });
+  await publish({
+    ...told,
+    title: "Recepšu burtnīca",
+    abstract: "Ko gatavot no pārtikas pakas.",
+    themes: ["food-cooking", "food-aid"],
+    targetGroups: ["parcel-receivers"],
+    cost: "up_to_500",
+  });
+  await publish({
+    ...told,
+    title: "Ādas darbnīca",
+    abstract: "Jaunieši šuj somas.",
+    municipalityCode: REZEKNE,
+    themes: ["culture"],
+    targetGroups: ["youth"],
+    cost: "up_to_500",
+    step: "idea",
+  });
+  await publish({
+    ...told,
+    title: "Čaukstošās lapas",
+    abstract: "Bērni stāda kokus.",
+    municipalityCode: REZEKNE,
+    themes: ["environment", "community"],
+    targetGroups: ["children", "youth"],
+    cost: null,
+    step: null,
+  });
   await publish({ ...told, organisationId: gone, title: "Zudusi zupa", abstract: "Pārtikas paku zupa." });
   await makeInitiative(db, { ...told, title: "Melnraksts par pārtikas pakām" });
 });
@@ -62,7 +95,10 @@ describe("finding by words", () => {
   });
 
   it("does not break on anything that is typed", async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (q) => void (await search({ q }))), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (q) => void (await search({ q }))),
+      { numRuns: 60 },
+    );
   });
 
   it("forgets what is dropped", async () => {
@@ -102,10 +138,13 @@ describe("choices", () => {
       cost: some("none", "up_to_500"),
       step: some("idea", "support_group"),
     });
-    await fc.assert(fc.asyncProperty(filters, async (params) => {
-      const { facets } = await search(params);
-      for (const [group, value, count] of optionsOf(facets)) expect((await search({ ...params, [group]: value })).total).toBe(count);
-    }), { numRuns: 12 });
+    await fc.assert(
+      fc.asyncProperty(filters, async (params) => {
+        const { facets } = await search(params);
+        for (const [group, value, count] of optionsOf(facets)) expect((await search({ ...params, [group]: value })).total).toBe(count);
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 
@@ -122,12 +161,18 @@ describe("when nothing is found", () => {
   it("says what would be found with less asked for", async () => {
     const { total, relaxations } = await search({ q: "pārtikas pakas", region: "latgale", theme: "food-aid" });
     expect(total).toBe(0);
-    expect(relaxations).toEqual([{ without: { choices: true }, total: 2 }, { without: { group: "region" }, total: 1 }]);
+    expect(relaxations).toEqual([
+      { without: { choices: true }, total: 2 },
+      { without: { group: "region" }, total: 1 },
+    ]);
   });
 
   it("tries the words one by one", async () => {
     const { relaxations } = await search({ q: "seniori šuj" });
-    expect(relaxations).toEqual([{ without: { q: "šuj" }, total: 1 }, { without: { q: "seniori" }, total: 1 }]);
+    expect(relaxations).toEqual([
+      { without: { q: "šuj" }, total: 1 },
+      { without: { q: "seniori" }, total: 1 },
+    ]);
   });
 });
 
@@ -139,7 +184,9 @@ describe("pages", () => {
   });
 
   it("hold every hit once", async () => {
-    const made = await Promise.all(Array.from({ length: 23 }, (_, at) => publish({ title: `Talka ${at}`, abstract: "Malkas talka.", municipalityCode: DIENVIDKURZEME })));
+    const made = await Promise.all(
+      Array.from({ length: 23 }, (_, at) => publish({ title: `Talka ${at}`, abstract: "Malkas talka.", municipalityCode: DIENVIDKURZEME })),
+    );
     const [first, second] = await Promise.all([search({ q: "talka" }), search({ q: "talka", page: "2" })]);
     expect([first.items.length, second.items.length, first.pages]).toEqual([20, 3, 2]);
     expect(new Set([...first.items, ...second.items].map(({ slug }) => slug)).size).toBe(23);

@@ -5,7 +5,8 @@ import { claimSchema, confirmSchema, idSchema, listSchema, refuseSchema } from "
 
 type Of = { organisationId: string };
 const toMine = (said: string) => deed(({ organisationId: id }: Of): Onward => ({ page: "/desk/organisations/[id]", params: { id }, said }));
-const toOffice = (said: string) => deed(({ organisationId: id }: Of): Onward => ({ page: "/office/moderation/organisations/[id]", params: { id }, said }));
+const toOffice = (said: string) =>
+  deed(({ organisationId: id }: Of): Onward => ({ page: "/office/moderation/organisations/[id]", params: { id }, said }));
 
 export const statusRouter = router({
   claim: forMembers

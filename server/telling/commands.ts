@@ -100,7 +100,7 @@ async function savePart(
 /** Everybody reads it at once, so no personal code gets in. */
 function refuseCodes(answers: Record<string, unknown>): void {
   const issues = fieldsWithCodes(answers).flatMap((field) => wrongInput(field, "personalCodeHere").issues);
-  if (issues.length > 0) throw new z.ZodError(issues);
+  if (issues.length > 0) throw new z.ZodRealError(issues);
 }
 
 async function refuseUnknownMunicipality(tx: Transaction, code: string): Promise<void> {

@@ -56,7 +56,7 @@ describe("a link", () => {
 
 describe("saved answers", () => {
   it("have the names of their fields", () => {
-    expect(savedAnswers(told, "place")).toMatchObject({ title: "Zvanu aplis", titleEn: null, startedOn: "2023-10-03", themes: ["community", "volunteering"] });
+    expect(savedAnswers(told, "place")).toMatchObject({ title: "Zvanu aplis", titleEn: null, startedOn: "03.10.2023.", themes: ["community", "volunteering"] });
     expect(savedAnswers(told, "story")).toMatchObject({ "actions.0": "Zvaniet.", "actions.9": null });
     expect(savedAnswers(told, "needs")).toMatchObject({ hoursPerWeek: "2", cost: null });
     expect(savedAnswers(told, "insights")).toMatchObject({ "obstacles.0": "Tarifs.", "goodExamples.0": null });

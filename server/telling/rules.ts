@@ -76,7 +76,7 @@ export function savedAnswers(told: Answered, part: Part): Saved {
         ...pick("title", "titleEn", "municipalityCode", "place", "step"),
         targetGroups: told.targetGroups as string[],
         themes: told.themes as string[],
-        startedOn: told.startedOn?.toISOString().slice(0, 10) ?? null,
+        startedOn: told.startedOn && byHand(told.startedOn),
       };
     case "story":
       return { ...pick("need", "worked", "notWorked", "endUserRole"), ...textRows("actions", told.actions, ROWS.actions) };
@@ -91,6 +91,11 @@ export function savedAnswers(told: Answered, part: Part): Saved {
         ...cellRows("acknowledgements", told.acknowledgements, ["funder", "programme", "period", "acknowledgement"], ROWS.acknowledgements),
       };
   }
+}
+
+/** A day as people here write it: "03.10.2023." */
+function byHand(day: Date): string {
+  return day.toISOString().slice(0, 10).split("-").reverse().join(".").concat(".");
 }
 
 export function textsUnder({ insights }: Pick<Answered, "insights">, kind: InsightKind): string[] {

@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { byName, locativeOf, nameOf, shortNameOf } from "./rules.ts";
 
-const kurzeme = { nameLv: "Kurzemes plānošanas reģions", nameEn: "Kurzeme Planning Region", shortLv: "Kurzeme", shortEn: "Kurzeme", locativeLv: "Kurzemē" };
+const kurzeme = {
+  nameLv: "Kurzemes plānošanas reģions",
+  nameEn: "Kurzeme Planning Region",
+  shortLv: "Kurzeme",
+  shortEn: "Kurzeme",
+  locativeLv: "Kurzemē",
+};
 
 it("is named in the reader's language, in full and in short", () => {
   expect(nameOf(kurzeme, "lv")).toBe("Kurzemes plānošanas reģions");
@@ -16,5 +22,11 @@ it("answers «where?» in Latvian and leaves the «in» to English messages", ()
 
 it("is ordered as Latvians order", () => {
   const names = ["Ķekavas novads", "Limbažu novads", "Kuldīgas novads", "Cēsu novads", "Ādažu novads"].map((name) => ({ name }));
-  expect(names.sort(byName).map(({ name }) => name)).toEqual(["Ādažu novads", "Cēsu novads", "Kuldīgas novads", "Ķekavas novads", "Limbažu novads"]);
+  expect(names.sort(byName).map(({ name }) => name)).toEqual([
+    "Ādažu novads",
+    "Cēsu novads",
+    "Kuldīgas novads",
+    "Ķekavas novads",
+    "Limbažu novads",
+  ]);
 });

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Filters } from "#components/search/filters";
 import { readLabels } from "#components/search/labels";
 import { NothingFound } from "#components/search/nothing-found";
-import { ResultSentence } from "#components/search/result-sentence";
+import { RESULTS_ANCHOR, ResultSentence } from "#components/search/result-sentence";
 import { Results } from "#components/search/results";
 import { SearchForm } from "#components/search/search-form";
 import { Said } from "#components/shell/said";
@@ -31,12 +31,10 @@ export default async function InitiativesPage({ searchParams }: PageProps) {
       <Said said={params.said} />
       <h1>{t("title")}</h1>
       <SearchForm locale={locale} label={t("label")} submit={t("submit")} search={found.known} quiet />
+      <ResultSentence {...shown} />
       <div className="cols">
         <Filters {...shown} />
-        <div>
-          <ResultSentence {...shown} />
-          {found.total === 0 ? <NothingFound {...shown} /> : <Results found={found} locale={locale} />}
-        </div>
+        <div id={RESULTS_ANCHOR}>{found.total === 0 ? <NothingFound {...shown} /> : <Results found={found} locale={locale} />}</div>
       </div>
     </>
   );

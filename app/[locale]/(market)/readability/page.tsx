@@ -35,11 +35,19 @@ export default async function ReadabilityPage({ searchParams }: PageProps) {
         <h1>{t("title")}</h1>
         <p className="lede">{t("lede")}</p>
         <DoorForm deed="display/choose" back={pathOf(locale, { page: "/readability" })}>
-          <RadioGroup {...f("text")} legend={t("text.legend")} options={TEXT_SIZES.map((value) => ({ value, label: t(`text.${value}`) }))} />
+          <RadioGroup
+            {...f("text")}
+            legend={t("text.legend")}
+            options={TEXT_SIZES.map((value) => ({ value, label: t(`text.${value}`) }))}
+          />
           <RadioGroup
             {...f("theme")}
             legend={t("theme.legend")}
-            options={THEMES.map((value) => ({ value, label: t(`theme.${value}`), hint: value === "auto" ? t("theme.autoHint") : undefined }))}
+            options={THEMES.map((value) => ({
+              value,
+              label: t(`theme.${value}`),
+              hint: value === "auto" ? t("theme.autoHint") : undefined,
+            }))}
           />
           <Button>{t("submit")}</Button>
         </DoorForm>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { KeptMailList } from "#components/mail/kept-mail-list";
 import { titleOf } from "#components/shell/title";
 import { BackLink } from "#components/ui/back-link";
 import { ButtonLink } from "#components/ui/button";
-import { DateText } from "#components/ui/date";
 import { EmptyState } from "#components/ui/empty-state";
 import { asActor, pageLocale } from "#server/api/caller";
 import { orNotFound } from "#server/api/guard";
@@ -30,21 +30,7 @@ export default async function KeptMailsPage() {
           <ButtonLink href={pathOf(locale, { page: "/sign-in" })}>{t("signIn")}</ButtonLink>
         </EmptyState>
       ) : (
-        <ul className="tasks">
-          {mails.map(({ id, subject, locale: lang, to, at }) => (
-            <li key={id}>
-              <div className="py-2 min-w-0">
-                <a href={pathOf(locale, { page: "/demo/mails/[id]", params: { id } })} lang={lang}>
-                  {subject}
-                </a>
-                <div>{to}</div>
-                <div className="soft small">
-                  <DateText at={at} locale={locale} time />
-                </div>
-              </div>
-            </li>
-          ))}
-        </ul>
+        <KeptMailList mails={mails} locale={locale} />
       )}
     </>
   );

@@ -48,7 +48,15 @@ export default async function RolesPage({ searchParams }: PageProps) {
       <div className="prose">
         <h2>{t("grant")}</h2>
         <DoorForm deed="platform-role/grant" back={here}>
-          <TextField label={t("address")} hint={t("addressHint")} type="email" inputMode="email" autoComplete="off" spellCheck={false} {...f("address")} />
+          <TextField
+            label={t("address")}
+            hint={t("addressHint")}
+            type="email"
+            inputMode="email"
+            autoComplete="off"
+            spellCheck={false}
+            {...f("address")}
+          />
           <RadioGroup legend={t("chooseRole")} options={roles} {...f("role")} />
           <Button>{t("submit")}</Button>
         </DoorForm>

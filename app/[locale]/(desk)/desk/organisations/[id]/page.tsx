@@ -32,14 +32,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function OrganisationPage({ params, searchParams }: PageProps) {
   const { id } = await params;
   const organisation = await load(id);
-  const [t, tMembers, tInvitations, locale, api, { said }] = await Promise.all([
-    getTranslations("organisation.mine"),
-    getTranslations("membership"),
-    getTranslations("invitation"),
-    pageLocale(),
-    asActor(),
-    searchParams,
-  ]);
+  const [t, locale, api, { said }] = await Promise.all([getTranslations(), pageLocale(), asActor(), searchParams]);
   const [members, invitations, statuses, kept] = await Promise.all([
     api.membership.list({ organisationId: id }),
     api.invitation.list({ organisationId: id }),
@@ -53,27 +46,27 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
     <>
       <ErrorSummary kept={kept} />
       <Said said={said} />
-      <BackLink href={to("/desk")}>{t("back")}</BackLink>
+      <BackLink href={to("/desk")}>{t("organisation.mine.back")}</BackLink>
       <div className="prose">
         <h1 lang={organisation.nameLang}>{organisation.name}</h1>
-        <h2>{t("state")}</h2>
+        <h2>{t("organisation.mine.state")}</h2>
         <Confirmation organisation={organisation} locale={locale} />
         <SubmitForm organisation={organisation} back={here} />
-        {organisation.public ? <a href={to("/organisations/[slug]")}>{t("public")}</a> : null}
-        <h2>{t("facts")}</h2>
+        {organisation.public ? <a href={to("/organisations/[slug]")}>{t("organisation.mine.public")}</a> : null}
+        <h2>{t("organisation.mine.facts")}</h2>
         <OrganisationFacts organisation={organisation} />
         {may.describe ? (
           <ButtonLink kind="second" href={to("/desk/organisations/[id]/edit")}>
-            {t("edit")}
+            {t("organisation.mine.edit")}
           </ButtonLink>
         ) : null}
         <OwnStatuses statuses={statuses} locale={locale} organisation={organisation} />
-        <h2>{tMembers("title")}</h2>
+        <h2>{t("membership.title")}</h2>
         <MemberList locale={locale} organisationId={id} members={members} />
         <InvitationList locale={locale} back={here} about={id} items={invitations.items} />
         {invitations.may.invite ? (
           <ButtonLink kind="second" href={to("/desk/organisations/[id]/invite")}>
-            {tInvitations("add")}
+            {t("invitation.add")}
           </ButtonLink>
         ) : null}
       </div>

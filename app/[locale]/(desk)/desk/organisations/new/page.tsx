@@ -20,7 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewOrganisationPage() {
   await requirePerson({ page: "/desk/organisations/new" });
-  const [t, locale, api, kept] = await Promise.all([getTranslations("organisation.new"), pageLocale(), asActor(), keptAnswers("organisation/found")]);
+  const [t, locale, api, kept] = await Promise.all([
+    getTranslations("organisation.new"),
+    pageLocale(),
+    asActor(),
+    keptAnswers("organisation/found"),
+  ]);
   const [umbrellas, regions, municipalities] = await Promise.all([
     api.organisation.listUmbrellas({}),
     api.territory.regions({}),

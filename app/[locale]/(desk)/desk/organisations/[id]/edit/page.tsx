@@ -28,7 +28,11 @@ const load = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const [t, organisation, kept] = await Promise.all([getTranslations("organisation.edit"), load(id), keptAnswers("organisation/describe", id)]);
+  const [t, organisation, kept] = await Promise.all([
+    getTranslations("organisation.edit"),
+    load(id),
+    keptAnswers("organisation/describe", id),
+  ]);
   return titleOf(t("title", { name: organisation.name }), kept);
 }
 

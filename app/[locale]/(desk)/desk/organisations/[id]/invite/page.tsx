@@ -34,7 +34,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function InvitePage({ params }: PageProps) {
   const { id } = await params;
-  const [organisation, t, locale, kept] = await Promise.all([load(id), getTranslations("invitation.send"), pageLocale(), keptAnswers("invitation/send", id)]);
+  const [organisation, t, locale, kept] = await Promise.all([
+    load(id),
+    getTranslations("invitation.send"),
+    pageLocale(),
+    keptAnswers("invitation/send", id),
+  ]);
   const f = answersFor(kept, { role: "editor" }, await getTranslations("errors"));
   return (
     <>

@@ -32,7 +32,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ClaimStatusPage({ params }: PageProps) {
   const { id } = await params;
-  const [organisation, t, locale, kept] = await Promise.all([load(id), getTranslations("status.claim"), pageLocale(), keptAnswers("status/claim", id)]);
+  const [organisation, t, locale, kept] = await Promise.all([
+    load(id),
+    getTranslations("status.claim"),
+    pageLocale(),
+    keptAnswers("status/claim", id),
+  ]);
   const f = answersFor(kept, {}, await getTranslations("errors"));
   return (
     <>

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Confirmation } from "#components/organisation/confirmation";
 import { JudgeForms } from "#components/organisation/judge-forms";
 import { OrganisationFacts } from "#components/organisation/organisation-facts";
+import { Owners } from "#components/organisation/owners";
 import { Said } from "#components/shell/said";
 import { titleOf } from "#components/shell/title";
 import { type StatusItem, StatusList } from "#components/status/status-list";
@@ -66,6 +67,7 @@ export default async function JudgeOrganisationPage({ params, searchParams }: Pa
         <h1>{t("title", { name: organisation.name })}</h1>
         <Confirmation organisation={organisation} locale={locale} />
         <OrganisationFacts organisation={organisation} />
+        <Owners owners={organisation.owners} />
         <h2>{tStatus("title")}</h2>
         <StatusList items={statuses.items} locale={locale} actsOf={decide} />
         <JudgeForms organisation={organisation} kept={kept} back={back} />

@@ -37,7 +37,9 @@ export default async function DecideStatusPage({ params }: PageProps) {
   return (
     <>
       <ErrorSummary kept={kept.confirm ?? kept.refuse} />
-      <BackLink href={pathOf(locale, { page: "/office/moderation/organisations/[id]", params: { id: organisation.id } })}>{organisation.name}</BackLink>
+      <BackLink href={pathOf(locale, { page: "/office/moderation/organisations/[id]", params: { id: organisation.id } })}>
+        {organisation.name}
+      </BackLink>
       <div className="prose">
         <h1>{t("office.title", { kind: t(`kinds.${status.kind}`) })}</h1>
         <StatusFacts status={status} locale={locale} />

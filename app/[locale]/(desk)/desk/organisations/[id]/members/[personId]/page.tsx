@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { RoleForm, RemoveForm } from "#components/membership/member-forms";
+import { RemoveForm, RoleForm } from "#components/membership/member-forms";
 import { titleOf } from "#components/shell/title";
 import { BackLink } from "#components/ui/back-link";
 import { DateText } from "#components/ui/date";

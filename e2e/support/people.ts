@@ -1,0 +1,30 @@
+import { expect, type Page } from "@playwright/test";
+import { mailsTo, nextMailTo } from "./post.ts";
+
+const CODE_SUBJECT = /kods|code/i;
+
+/** Asks for a code at the sign-in page that is open, reads it from the mail and types it. */
+export async function typeCode(page: Page, address: string): Promise<void> {
+  const earlier = mailsTo(address).filter((mail) => CODE_SUBJECT.test(mail.subject)).length;
+  await page.getByLabel("E-pasta adrese").fill(address);
+  await page.getByRole("button", { name: "Sūtīt kodu" }).click();
+  await expect(page.getByLabel("Kods no vēstules")).toBeVisible();
+  const mail = await nextMailTo(address, CODE_SUBJECT, earlier);
+  const code = /\b[A-Z2-9]{4} [A-Z2-9]{4}\b/.exec(mail.text)?.[0] ?? "";
+  await page.getByLabel("Kods no vēstules").fill(code);
+  await page.getByRole("button", { name: "Ienākt" }).click();
+}
+
+/** Signs in from the sign-in page. */
+export async function signIn(page: Page, address: string): Promise<void> {
+  await page.goto("/ienakt");
+  await typeCode(page, address);
+  await expect(page.getByRole("heading", { level: 1, name: "Mans darbs" })).toBeVisible();
+}
+
+/** Signs in at the demo market's door with one click. */
+export async function signInAtDemo(page: Page, name: string): Promise<void> {
+  await page.goto(`${process.env.TEST_DEMO_ORIGIN}/demo`);
+  await page.getByRole("listitem").filter({ hasText: name }).getByRole("button").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
