@@ -2,5 +2,6 @@
 export async function onRequestError(error: unknown, request: { path: string }): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { logBug } = await import("#server/platform/log");
-  logBug(`page ${request.path.split("?")[0]}`, error);
+  const told = typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : undefined;
+  logBug(`page ${request.path.split("?")[0]}`, error, told);
 }

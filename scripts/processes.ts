@@ -4,7 +4,7 @@ export type Running = { child: ChildProcess; ended: Promise<number> };
 
 /** Starts one of our processes; what it says is ours to say. */
 export function startProcess(file: string, env: NodeJS.ProcessEnv, output: "inherit" | "ignore" = "inherit"): Running {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", file], { env, stdio: ["ignore", output, output] });
+  const child = spawn(process.execPath, ["--disable-warning=DeprecationWarning", file], { env, stdio: ["ignore", output, output] });
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
   return { child, ended };
 }

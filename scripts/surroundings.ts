@@ -30,12 +30,21 @@ export async function provideSurroundings(nodeEnv: "production" | "development")
   const own = !process.env.DATABASE_URL;
   const demo = process.env.DEMO ? process.env.DEMO === "on" : own && !process.env.SMTP_URL && isLocal(origin);
   const secret = process.env.AUTH_SECRET || (own ? keptSecret("secret") : "");
-  const base = { ...process.env, NODE_ENV: nodeEnv, PORT: String(port), ORIGIN: origin, AUTH_SECRET: secret, DEMO: demo ? "on" : "off" };
+  const base: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: nodeEnv,
+    PORT: String(port),
+    ORIGIN: origin,
+    AUTH_SECRET: secret,
+    DEMO: demo ? "on" : "off",
+  };
   checked({ ...base, DATABASE_URL: process.env.DATABASE_URL ?? "postgres://checked.later/x" });
   const postgres = own ? await step("Starting PostgreSQL", startOwnPostgres) : undefined;
   const { ownerUrl, appUrl } = await databaseUrls(postgres, secret);
   await step("Bringing the database to the newest schema", () => migrate(ownerUrl, appUrl));
-  const env = { ...base, DATABASE_URL: appUrl, NEXT_TELEMETRY_DISABLED: "1" };
+  // What serves and works holds the application's key only.
+  const { DATABASE_OWNER_URL: _, ...rest } = base;
+  const env: NodeJS.ProcessEnv = { ...rest, DATABASE_URL: appUrl, NEXT_TELEMETRY_DISABLED: "1" };
   const stop = async () => postgres?.stop();
   return { env, demo, origin, stop, stopIfOurs: async () => (postgres?.adopted ? undefined : stop()) };
 }

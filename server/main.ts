@@ -2,12 +2,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { env } from "#server/platform/env";
+import { refusalOf, secure } from "#server/platform/gate";
 import { answerHealth } from "#server/platform/health";
 import { log, logBug } from "#server/platform/log";
 import { ADDRESS_HEADER, addressOf } from "#server/platform/network";
-import { refusalOf, secure } from "#server/platform/gate";
 
-const { NODE_ENV, PORT } = env();
+const { DEMO, NODE_ENV, PORT } = env();
 const app = next({ dev: NODE_ENV === "development", hostname: "localhost", port: PORT });
 await app.prepare();
 const handle = app.getRequestHandler();
@@ -37,7 +37,8 @@ server.headersTimeout = 10_000;
 server.requestTimeout = 30_000;
 server.keepAliveTimeout = 5_000;
 
-server.listen(PORT, () => log("info", "serving", { port: PORT }));
+// In the demo market anybody may be anybody: it is heard on this machine only.
+server.listen(PORT, DEMO === "on" ? "127.0.0.1" : undefined, () => log("info", "serving", { port: PORT }));
 
 /** Readiness falls first; requests under way are finished; then the process ends. */
 function drain(): void {

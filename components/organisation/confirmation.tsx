@@ -11,8 +11,10 @@ export function stateOf({ state, confirmed }: { state: string; confirmed: unknow
   return state === "verified" && !confirmed ? "expired" : state;
 }
 
-/** Whether a moderator has confirmed the organisation, by what proof and until when, and what to do next. */
-export function Confirmation({ organisation, locale }: { organisation: Organisation; locale: string }) {
+type Props = { organisation: Organisation; locale: string /** Tells its members what comes next. */; next?: boolean };
+
+/** Whether a moderator has confirmed the organisation, by what proof and until when. */
+export function Confirmation({ organisation, locale, next = false }: Props) {
   const t = useTranslations("organisation.mine");
   const tStates = useTranslations("organisation.states");
   const { wish, confirmed } = organisation;
@@ -22,7 +24,7 @@ export function Confirmation({ organisation, locale }: { organisation: Organisat
       <p>
         <Tag>{tStates(state)}</Tag>
       </p>
-      <p>{t(state === "unverified" && wish ? "sentBack" : state)}</p>
+      {next ? <p>{t(state === "unverified" && wish ? "sentBack" : state)}</p> : null}
       {wish ? <Words text={wish} /> : null}
       {confirmed ? <Facts items={factsOf(organisation, locale, t)} /> : null}
     </>
@@ -30,12 +32,12 @@ export function Confirmation({ organisation, locale }: { organisation: Organisat
 }
 
 /** A moderator's words, as they were written. */
-export function Words({ text }: { text: string }) {
+function Words({ text }: { text: string }) {
   const t = useTranslations("organisation.mine");
   return (
     <div className="note">
       <p className="soft">{t("words")}</p>
-      <p>{text}</p>
+      <p className="whitespace-pre-line">{text}</p>
     </div>
   );
 }
@@ -44,6 +46,6 @@ function factsOf({ confirmed, confirmedUntil, confirmedHow }: Organisation, loca
   return [
     { term: t("confirmedAt"), value: confirmed?.at ? <DateText at={confirmed.at} locale={locale} /> : "" },
     { term: t("confirmedUntil"), value: confirmedUntil ? <DateText at={confirmedUntil} locale={locale} /> : t("noEnd") },
-    { term: t("confirmedHow"), value: confirmedHow ?? "" },
+    { term: t("confirmedHow"), value: <span className="whitespace-pre-line">{confirmedHow}</span> },
   ];
 }

@@ -14,7 +14,14 @@ export function OrganisationFacts({ organisation }: { organisation: Described })
     { term: t("registrationNumber"), value: registrationNumber ?? t("noNumber") },
     { term: t("seat"), value: seat.name },
     ...(serviceAreas.length > 0 ? [{ term: t("areas"), value: serviceAreas.map(({ name }) => name).join(", ") }] : []),
-    { term: t("about"), value: <span lang={organisation.aboutLang}>{about}</span> },
+    {
+      term: t("about"),
+      value: (
+        <span lang={organisation.aboutLang} className="whitespace-pre-line">
+          {about}
+        </span>
+      ),
+    },
     ...(web
       ? [
           {

@@ -38,19 +38,22 @@ export function Filters({ found, labels, locale }: Props) {
 
 type ChoicesProps = { group: Group; options: Option[]; chosen: string[]; labels: Labels };
 
-/** One group. The regions stand open, as does every group in which something is chosen; the long lists wait. */
+/**
+ * One group. The regions stand open, as does every group in which something is chosen; the long lists wait.
+ * Labels hold their boxes: a hundred ids would make the page a tenth heavier.
+ */
 function Choices({ group, options, chosen, labels }: ChoicesProps) {
   const t = useTranslations("search.filters");
   return (
     <details open={group === "region" || chosen.length > 0}>
       <summary>{t(`groups.${group}`)}</summary>
-      <fieldset className="field">
+      <fieldset className="field [&_input]:mt-0 [&_label]:flex">
         <legend className="vh">{t(`groups.${group}`)}</legend>
-        {usefulFirst(options, chosen).map(({ value, count }, index) => (
+        {usefulFirst(options, chosen).map(({ value, count }) => (
           <div key={value} className="chk">
-            <input id={`${group}${index}`} name={group} type="checkbox" value={value} defaultChecked={chosen.includes(value)} />
-            <label htmlFor={`${group}${index}`}>
-              {nameIn(labels, group, value)} <span className="soft">{t("count", { count })}</span>
+            <label>
+              <input type="checkbox" name={group} value={value} defaultChecked={chosen.includes(value)} />
+              {t("option", { name: nameIn(labels, group, value), count })}
             </label>
           </div>
         ))}

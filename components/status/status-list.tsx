@@ -28,7 +28,7 @@ export function StatusFacts({ status, locale }: { status: StatusItem; locale: st
         </a>
       ),
     },
-    ...(decidedHow ? [{ term: t("words"), value: decidedHow }] : []),
+    ...(decidedHow ? [{ term: t("words"), value: <span className="whitespace-pre-line">{decidedHow}</span> }] : []),
   ];
   return (
     <>

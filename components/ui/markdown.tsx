@@ -11,7 +11,17 @@ const ELEMENTS: Record<string, string> = { p: "p", ul: "ul", ol: "ol", li: "li",
 
 /** A person's text. Made of React nodes, never of HTML. */
 export function Markdown({ text }: { text: string }) {
-  return <>{nodesOf(reader.parse(text, {}))}</>;
+  return <>{nodesOf(reader.parse(withoutFalseLists(text), {}))}</>;
+}
+
+/** "2016. gada rudenī" begins no list: only what starts with 1 does, and what goes on from the number before. */
+function withoutFalseLists(text: string): string {
+  let last = 0;
+  return text.replace(/^([ \t]*)(\d{1,9})([.)])(?=\s)/gm, (line, space: string, number: string, mark: string) => {
+    const goesOn = Number(number) === 1 || Number(number) === last + 1;
+    if (goesOn) last = Number(number);
+    return goesOn ? line : `${space}${number}\\${mark}`;
+  });
 }
 
 function nodesOf(tokens: readonly Token[]): ReactNode[] {

@@ -2,8 +2,8 @@ import type { Locale } from "#server/i18n/locales";
 import type { CostRange, Duration } from "#server/initiative/rules";
 import { type Names, nameOf, type ShortNames, shortNameOf } from "#server/territory/rules";
 
-/** Two sentences, or one long one: a stall stays lower than half a telephone's screen. */
-export const TEASER_LENGTH = 160;
+/** A sentence or two: a stall stays lower than half a telephone's screen, and twenty of them stay light. */
+export const TEASER_LENGTH = 130;
 
 /** The beginning of a text in whole sentences; a first sentence that is too long is cut after a word. */
 export function teaserOf(text: string, length = TEASER_LENGTH): string {

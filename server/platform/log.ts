@@ -1,12 +1,14 @@
+import { randomUUID } from "node:crypto";
+
 /** One JSON line an event. Ids only: no address, name, text or token ever enters the log. */
 export function log(level: "info" | "warn" | "error", event: string, facts: Record<string, string | number | boolean | null> = {}): void {
   const line = JSON.stringify({ at: new Date().toISOString(), level, event, ...facts });
   (level === "error" ? process.stderr : process.stdout).write(`${line}\n`);
 }
 
-/** Logs a bug with a reference that the person sees too. The stack is for us, never for the answer. */
-export function logBug(event: string, error: unknown): string {
-  const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
+/** Logs a bug with a reference that the person sees too: a new one, or the one that they have been told already. The stack is for us, never for the answer. */
+export function logBug(event: string, error: unknown, given?: string): string {
+  const reference = given ?? randomUUID().slice(0, 8);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log("error", event, { reference, stack: stack.slice(0, 4_000) });
   return reference;

@@ -23,15 +23,7 @@ type Glue = { SchemaEngine: typeof SchemaEngine; __wbg_set_wasm: (exports: unkno
 export async function openEngine(url: string): Promise<Engine> {
   loaded ??= loadGlue();
   const glue = await loaded;
-  const at = new URL(url);
-  const factory = new CharReadingPg({
-    host: at.hostname,
-    port: Number(at.port || 5432),
-    user: decodeURIComponent(at.username),
-    password: decodeURIComponent(at.password),
-    database: at.pathname.slice(1),
-    ssl: at.searchParams.get("sslmode") === "require" ? { rejectUnauthorized: false } : undefined,
-  });
+  const factory = new CharReadingPg({ connectionString: url });
   const datamodels = schemaFiles().map((file): [string, string] => [file.path, file.content]);
   const engine = await glue.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
   return { engine, close: () => factory.close() };

@@ -48,7 +48,7 @@ export default async function InvitationPage({ params }: PageProps) {
         <p className="lede">{t("invites", { inviter, organisation })}</p>
         <p>{tRoles(role)}</p>
         <p>
-          {t("until")} <DateText at={expiresAt} locale={locale} time />.
+          {t("until")} <DateText at={expiresAt} locale={locale} time />
         </p>
         <InvitationAnswer invitation={invitation} token={token} locale={locale} />
       </div>

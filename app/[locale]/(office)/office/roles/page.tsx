@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { RoleTable } from "#components/platform-role/role-table";
+import { RoleList } from "#components/platform-role/role-list";
 import { DoorForm } from "#components/shell/door-form";
 import { Said } from "#components/shell/said";
 import { titleOf } from "#components/shell/title";
@@ -44,8 +44,8 @@ export default async function RolesPage({ searchParams }: PageProps) {
       <BackLink href={pathOf(locale, { page: "/desk" })}>{t("back")}</BackLink>
       <h1>{t("title")}</h1>
       <p className="lede">{t("lede")}</p>
-      <RoleTable locale={locale} back={here} self={actor.personId} items={items} />
       <div className="prose">
+        <RoleList locale={locale} back={here} self={actor.personId} items={items} />
         <h2>{t("grant")}</h2>
         <DoorForm deed="platform-role/grant" back={here}>
           <TextField

@@ -50,7 +50,7 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
       <div className="prose">
         <h1 lang={organisation.nameLang}>{organisation.name}</h1>
         <h2>{t("organisation.mine.state")}</h2>
-        <Confirmation organisation={organisation} locale={locale} />
+        <Confirmation organisation={organisation} locale={locale} next />
         <SubmitForm organisation={organisation} back={here} />
         {organisation.public ? <a href={to("/organisations/[slug]")}>{t("organisation.mine.public")}</a> : null}
         <h2>{t("organisation.mine.facts")}</h2>
