@@ -1,5 +1,6 @@
 import { makeInitiative } from "#prisma/makers/initiative";
 import { makePerson } from "#prisma/makers/person";
+import { after, DAY } from "#server/platform/clock";
 import type { Database } from "#server/platform/database";
 import { hashOf, randomToken } from "#server/platform/secrets";
 import { freePort } from "../scripts/postgres.ts";

@@ -194,7 +194,7 @@ async function readAnswer(page: Page, { ngo }: Cast): Promise<void> {
 /** HTML, the payload that script would load, and the API: for a visitor, for the asker and for the organisation that answers. */
 async function expectNoAddress(reader: Page, teller: Page, { asker, editor, title, moderator }: Cast): Promise<void> {
   await reader.goto(`/pieredze?q=${encodeURIComponent(title)}`);
-  const href = await reader.getByRole("link", { name: title }).getAttribute("href");
+  const href = await reader.getByRole("link", { name: title, exact: true }).getAttribute("href");
   const slug = href?.split("/").at(-1) ?? "";
   const api = `/api/trpc/initiative.readPublic?input=${encodeURIComponent(JSON.stringify({ slug }))}`;
   for (const [page, strangers] of [

@@ -12,7 +12,7 @@ declare module "vitest" {
 
 /** One cluster for all tests through the door, and in it the template with the places planted. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startTestPostgres();
+  const server = await startTestPostgres(54_400);
   const { ownerUrl, appUrl } = await makeDatabase(server, "door");
   const { db, close } = connect(appUrl, 2);
   await db.$transaction(plantTerritories, { timeout: 30_000 });

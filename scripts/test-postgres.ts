@@ -3,14 +3,13 @@ import { migrate } from "#server/platform/migrations";
 import { applicationUrl } from "./database.ts";
 import { ensureDatabase, type Postgres, startPostgres } from "./postgres.ts";
 
-/** A cluster for tests only: forgotten at the end, safe against nothing. */
-export const TEST_FOLDER = ".cache/test-postgres";
 export const TEST_SECRET = "a secret of the tests, long enough to pass";
 
-/** Starts it afresh and makes the template from which each test file's database is copied. */
-export async function startTestPostgres(port = 54_400): Promise<Postgres> {
-  rmSync(TEST_FOLDER, { recursive: true, force: true });
-  return startPostgres({ folder: TEST_FOLDER, port, password: "tests", fast: true });
+/** Starts a cluster for tests afresh: a folder of its own for each wished port, forgotten at the end, safe against nothing. */
+export async function startTestPostgres(port: number): Promise<Postgres> {
+  const folder = `.cache/postgres-${port}`;
+  rmSync(folder, { recursive: true, force: true });
+  return startPostgres({ folder, port, password: "tests", fast: true });
 }
 
 /** Makes a migrated database; both roles' addresses. */

@@ -1,10 +1,10 @@
 /** `npm test`: guards, pure tests, tests through the door and browser tests; one line of the sum at the end. */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { findBrowser } from "./browser.ts";
+import { type Browser, findBrowser } from "./browser.ts";
 import { buildSite, generateClient } from "./build.ts";
 import { reportGuards } from "./guards.ts";
-import { fail, step } from "./progress.ts";
+import { step } from "./progress.ts";
 import { openTestMarket } from "./test-market.ts";
 import { startTestPostgres } from "./test-postgres.ts";
 
@@ -40,7 +40,15 @@ async function runVitest(): Promise<Sum> {
 }
 
 async function runBrowserTests(): Promise<Sum> {
-  const browser = await findBrowser().catch((error: Error) => fail(error.message));
+  try {
+    return await openAndBrowse(await findBrowser());
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function openAndBrowse(browser: Browser): Promise<Sum> {
   await buildSite();
   const postgres = await step("PostgreSQL for the browser tests", () => startTestPostgres(54_500));
   const market = await step("Opening the test market", () => openTestMarket(postgres));

@@ -13,9 +13,9 @@ export function TellingList({ locale, items }: { locale: Locale; items: Telling[
   const tStates = useTranslations("initiative.states");
   const told = items.filter(({ state }) => !WAITING.includes(state));
   if (told.length === 0) return null;
-  const tasks = told.map(({ id, title, state }) => ({
+  const tasks = told.map(({ id, title, lang, state }) => ({
     href: pathOf(locale, { page: "/desk/initiatives/[id]", params: { id } }),
-    label: title,
+    label: <span lang={lang}>{title}</span>,
     status: tStates(state),
   }));
   return (

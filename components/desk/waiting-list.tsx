@@ -5,7 +5,7 @@ import type { Locale } from "#server/i18n/locales";
 import type { listMine as listInvitations } from "#server/invitation/queries";
 import type { listMine as listOrganisations } from "#server/organisation/queries";
 
-export type Telling = { id: string; title: string; state: string };
+export type Telling = { id: string; title: string; lang: Locale; state: string };
 type Invitation = Awaited<ReturnType<typeof listInvitations>>["items"][number];
 type Organisation = Awaited<ReturnType<typeof listOrganisations>>["items"][number];
 

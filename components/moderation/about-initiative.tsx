@@ -6,8 +6,8 @@ import { type Fact, Facts } from "#components/ui/facts";
 import { Panel } from "#components/ui/panel";
 import { pathOf } from "#server/i18n/addresses";
 import type { Locale } from "#server/i18n/locales";
-import type { readWaiting } from "#server/initiative/queries";
 import { partOf } from "#server/initiative/rules";
+import type { readWaiting } from "#server/moderation/queries";
 
 export type Waiting = Awaited<ReturnType<typeof readWaiting>>;
 

@@ -7,10 +7,7 @@ import { HiddenField, TextArea } from "#components/ui/field";
 import type { Kept } from "#server/platform/kept-answers";
 import type { Waiting } from "./about-initiative.tsx";
 
-export const DEEDS = ["publish", "ask-to-change", "withdraw"] as const;
-export type KeptOf = Record<(typeof DEEDS)[number], Kept | null>;
-
-type Props = { initiative: Waiting; kept: KeptOf; back: string };
+type Props = { initiative: Waiting; kept: Record<"ask" | "withdraw", Kept | null>; back: string };
 
 /** What a moderator can do with it as it now stands. */
 export function DecideForms({ initiative, kept, back }: Props) {
@@ -30,14 +27,20 @@ export function DecideForms({ initiative, kept, back }: Props) {
       ) : null}
       {may.askToChange ? (
         <Decision deed="ask-to-change" heading={t("ask")} {...keys}>
-          <TextArea {...answersFor(kept["ask-to-change"], {}, errors)("wish")} label={t("wishLabel")} hint={t("wishHint")} rows={4} maxLength={1_000} />
+          <TextArea {...answersFor(kept.ask, {}, errors)("wish")} label={t("wishLabel")} hint={t("wishHint")} rows={4} maxLength={1_000} />
           <Button kind="second">{t("ask")}</Button>
         </Decision>
       ) : null}
       {may.withdraw ? (
         <Decision deed="withdraw" heading={t("withdraw")} {...keys}>
           <p>{t("withdrawText")}</p>
-          <TextArea {...answersFor(kept.withdraw, {}, errors)("reason")} label={t("reasonLabel")} hint={t("reasonHint")} rows={3} maxLength={500} />
+          <TextArea
+            {...answersFor(kept.withdraw, {}, errors)("reason")}
+            label={t("reasonLabel")}
+            hint={t("reasonHint")}
+            rows={3}
+            maxLength={500}
+          />
           <Button kind="danger">{t("withdrawSubmit")}</Button>
         </Decision>
       ) : null}
@@ -45,7 +48,7 @@ export function DecideForms({ initiative, kept, back }: Props) {
   );
 }
 
-type DecisionProps = { deed: (typeof DEEDS)[number]; heading?: string; id: string; version: string; back: string; children: ReactNode };
+type DecisionProps = { deed: string; heading?: string; id: string; version: string; back: string; children: ReactNode };
 
 function Decision({ deed, heading, id, version, back, children }: DecisionProps) {
   return (

@@ -3,10 +3,13 @@ import { DateText } from "#components/ui/date";
 import { type Task, TaskList } from "#components/ui/task-list";
 import { type Page, pathOf } from "#server/i18n/addresses";
 import type { Locale } from "#server/i18n/locales";
-import type { listDecided, listWaiting } from "#server/initiative/queries";
+import type { listDecided, listWaiting } from "#server/moderation/queries";
 import type { listWaiting as listOrganisations } from "#server/organisation/queries";
 
-type Items<Query extends (...asked: never[]) => Promise<{ items: unknown[] }>> = { items: Awaited<ReturnType<Query>>["items"]; locale: Locale };
+type Items<Query extends (...asked: never[]) => Promise<{ items: unknown[] }>> = {
+  items: Awaited<ReturnType<Query>>["items"];
+  locale: Locale;
+};
 
 type Named = { name: string; nameEn: string | null };
 
@@ -34,7 +37,7 @@ export function WaitingOrganisations({ items, locale }: Items<typeof listOrganis
   const t = useTranslations("moderation");
   if (items.length === 0) return <p>{t("nothing")}</p>;
   const tasks = items.map(({ id, name, since, claims }): Task => {
-    const status = claims.length > 0 ? t("claims", { count: claims.length }) : <DateText at={since} locale={locale} />;
+    const status = claims.length > 0 ? t("claims", { count: claims.length }) : <DateText key={id} at={since} locale={locale} />;
     return { href: hrefOf(locale, "/office/moderation/organisations/[id]", id), label: name, status, open: claims.length > 0 };
   });
   return <TaskList items={tasks} />;

@@ -24,14 +24,14 @@ export function ResultSentence({ found, labels, locale }: Props) {
       <div role="status">
         <p>
           {t.rich(key, { ...params, b: (chunks: ReactNode) => <b>{chunks}</b> })}
-          {removals.map(({ text, left }, index) => (
-            <Fragment key={text}>
-              {index === 0 ? " " : " · "}
-              <a href={linkTo(left)} className="noprint">
-                {text}
-              </a>
-            </Fragment>
-          ))}
+          <span className="noprint">
+            {removals.map(({ text, left }, index) => (
+              <Fragment key={text}>
+                {index === 0 ? " " : " · "}
+                <a href={linkTo(left)}>{text}</a>
+              </Fragment>
+            ))}
+          </span>
         </p>
         {ignored.map(({ group, value }) => (
           <p key={`${group} ${value}`}>{t("ignored", { value })}</p>

@@ -17,7 +17,15 @@ export function InsightsPart(props: PartProps) {
       {INSIGHT_KINDS.map((kind) => {
         const name = INSIGHT_FIELDS[kind];
         return (
-          <Rows key={kind} name={name} legend={kindOf(kind)} optional count={ROWS.insights} open={1} isUsed={(row) => a.isUsed(`${name}.${row}`)}>
+          <Rows
+            key={kind}
+            name={name}
+            legend={kindOf(kind)}
+            optional
+            count={ROWS.insights}
+            open={1}
+            isUsed={(row) => a.isUsed(`${name}.${row}`)}
+          >
             {(row) => (
               <>
                 <TextArea {...a.f(`${name}.${row}`)} label={t("insight", { number: row + 1 })} rows={3} />

@@ -19,7 +19,7 @@ const QUESTIONS: Record<Part, (props: PartProps) => ReactElement> = {
   words: WordsPart,
 };
 
-type Props = PartProps & { part: Part; back: string; /** Whoever came from the check page goes back to it. */ fromCheck: boolean };
+type Props = PartProps & { part: Part; back: string /** Whoever came from the check page goes back to it. */; fromCheck: boolean };
 
 /** The questions of one part. Saving is the only way on, so no answer is lost between two pages. */
 export function PartForm({ part, telling, kept, back, fromCheck }: Props) {

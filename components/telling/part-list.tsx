@@ -6,7 +6,7 @@ import type { Part } from "#server/initiative/rules";
 import type { Telling } from "#server/telling/queries";
 import { addressOf } from "#server/telling/rules";
 
-type Props = { telling: Telling; locale: Locale; /** Parts with words that this browser could not save yet. */ unsaved: Part[] };
+type Props = { telling: Telling; locale: Locale /** Parts with words that this browser could not save yet. */; unsaved: Part[] };
 
 /** The parts in any order, each with how far it is; at the end the check. */
 export function PartList({ telling, locale, unsaved }: Props) {

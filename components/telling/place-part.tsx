@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { MunicipalitySelect } from "#components/territory/municipality-select";
-import { CheckboxGroup, SelectField, TextField } from "#components/ui/field";
 import { Facts } from "#components/ui/facts";
+import { CheckboxGroup, SelectField, TextField } from "#components/ui/field";
 import { STEPS } from "#server/initiative/rules";
 import { TARGET_GROUPS } from "#server/target-group/rules";
 import { THEMES } from "#server/theme/rules";

@@ -46,7 +46,7 @@ export function useWording(told: Answers, locale: Locale): Record<Field, ReactNo
   };
 }
 
-type LinesProps = { texts: string[]; ordered?: boolean; /** Said when there is none. */ none?: string };
+type LinesProps = { texts: string[]; ordered?: boolean /** Said when there is none. */; none?: string };
 
 /** A list of the teller's texts. */
 export function Lines({ texts, ordered = false, none = "" }: LinesProps) {

@@ -49,7 +49,7 @@ async function publicKinds(db: Database, organisationId: string): Promise<Kind[]
     visitor({ page: "/sign-in" }),
     visitor({ page: "/sign-in/code" }),
     visitor({ page: "/invitations/[token]", params: { token } }),
-    visitor({ page: "/invitations/[token]", params: { token: "nederigs" } }),
+    visitor({ page: "/invitations/[token]", params: { token: "nederigs" } }, 404),
     visitor({ page: "/readability" }),
     visitor({ page: "/accessibility" }),
     visitor({ page: "/privacy" }),

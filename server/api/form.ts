@@ -52,7 +52,7 @@ async function carryOut(door: Door, deed: Deed, answers: Answers, reply: Reply, 
     return leave(reply, deed.onward(answer, input));
   } catch (error) {
     const problems = problemsIn(error);
-    await keepAnswers(ctx.db, ctx.cookies, ctx.now(), place, { answers, problems });
+    await keepAnswers(ctx.db, ctx.cookies, ctx.now(), place, { answers: withoutCodes(answers, problems), problems });
     return wrong(reply, problems, error instanceof TRPCError ? error.code : "INTERNAL_SERVER_ERROR");
   }
 }
@@ -113,6 +113,14 @@ async function forgetOldKey(ctx: Context, key: string): Promise<void> {
 function problemsIn(error: unknown): Problem[] {
   const cause = error instanceof TRPCError ? error.cause : error;
   if (cause instanceof z.ZodError) return problemsOf(cause);
+  // Who only has to sign in first has done nothing wrong: the words wait, no complaint does.
+  if (cause instanceof Refusal && cause.kind === "unauthenticated") return [];
   if (cause instanceof Refusal) return [{ field: "", reason: cause.reason, params: cause.params }];
   return [{ field: "", reason: "bug", params: { reference: cause instanceof Bug ? cause.reference : "" } }];
+}
+
+/** A personal code is stored nowhere, not even for the person who typed it. */
+function withoutCodes(answers: Answers, problems: Problem[]): Answers {
+  const codes = problems.filter(({ reason }) => reason === "personalCode").map(({ field }) => field);
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !codes.includes(name)));
 }

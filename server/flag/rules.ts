@@ -50,5 +50,7 @@ export function flagsOf(answers: Record<string, unknown>): Flag[] {
 
 /** Names of the fields that hold a personal code. */
 export function fieldsWithCodes(answers: Record<string, unknown>): string[] {
-  return textsOf(answers).filter(({ text }) => personalCodesIn(text).length > 0).map(({ field }) => field);
+  return textsOf(answers)
+    .filter(({ text }) => personalCodesIn(text).length > 0)
+    .map(({ field }) => field);
 }

@@ -45,7 +45,7 @@ export async function handIn(ctx: ByPerson, { id, version }: z.output<typeof han
     if (!mayTell(ctx.actor, initiative)) throw forbidden();
     refuseUnfit(ctx, initiative);
     const now = ctx.now();
-    await move(tx, ctx, { ...initiative, version }, "in_review", { handedInAt: now, consentedAt: now, wish: null });
+    await move(tx, ctx, { ...initiative, version }, "in_review", { handedInAt: now, consentedAt: now });
     await record(tx, ctx, "initiative.handIn", id, { from: initiative.state });
     const published = await countPublished(tx, initiative.organisationId);
     const confirmed = isConfirmed(initiative.organisation, dayInRiga(now));
@@ -73,7 +73,12 @@ export async function askToChange(ctx: ByPerson, { id, version, wish }: z.output
     const initiative = await readLife(tx, ctx.actor, id);
     if (!mayModerate(ctx.actor)) throw forbidden();
     await move(tx, ctx, { ...initiative, version }, "needs_changes", { wish });
-    await postMail(tx, ctx, { kind: "needs_changes", personId: initiative.tellerId, about: { initiativeId: id }, event: `${id} ${version}` });
+    await postMail(tx, ctx, {
+      kind: "needs_changes",
+      personId: initiative.tellerId,
+      about: { initiativeId: id },
+      event: `${id} ${version}`,
+    });
     await record(tx, ctx, "initiative.askToChange", id);
     return { id, state: "needs_changes" };
   });
@@ -119,7 +124,13 @@ export async function changedMeanwhile(tx: Transaction, ctx: Context, id: string
 type Standing = Pick<Life, "id" | "state" | "version">;
 
 /** The one way from state to state: of two who decide at once the second one is told so. */
-async function move(tx: Transaction, ctx: Context, from: Standing, to: InitiativeState, data: Prisma.InitiativeUpdateManyMutationInput): Promise<void> {
+async function move(
+  tx: Transaction,
+  ctx: Context,
+  from: Standing,
+  to: InitiativeState,
+  data: Prisma.InitiativeUpdateManyMutationInput,
+): Promise<void> {
   const { id, version, state } = from;
   if (!canMove(state, to)) throw conflict("alreadyDecided");
   const change = { ...data, state: to, version: { increment: 1 }, updatedAt: ctx.now() };
@@ -130,7 +141,7 @@ async function move(tx: Transaction, ctx: Context, from: Standing, to: Initiativ
 /** Makes it public and findable, and tells the teller. */
 async function open(tx: Transaction, ctx: Context, from: Standing & Pick<Life, "tellerId">): Promise<void> {
   const { id, version, tellerId } = from;
-  await move(tx, ctx, from, "published", { publishedAt: ctx.now() });
+  await move(tx, ctx, from, "published", { publishedAt: ctx.now(), wish: null });
   await reindex(tx, ctx, id);
   await postMail(tx, ctx, { kind: "published", personId: tellerId, about: { initiativeId: id }, event: `${id} ${version}` });
   await record(tx, ctx, "initiative.publish", id);
@@ -148,5 +159,6 @@ function refuseUnfit(ctx: Context, initiative: Life): void {
   const missing = missingParts(initiative);
   if (missing.length > 0) throw conflict("notComplete", { parts: missing.map((part) => say(`initiative.part.${part}`)).join(", ") });
   const fields = new Set(fieldsWithCodes(answersIn(initiative)).map((field) => field.split(".")[0] ?? ""));
-  if (fields.size > 0) throw conflict("personalCodeIn", { fields: [...fields].map((field) => say(`initiative.question.${field}`)).join("; ") });
+  if (fields.size > 0)
+    throw conflict("personalCodeIn", { fields: [...fields].map((field) => say(`initiative.question.${field}`)).join("; ") });
 }

@@ -16,14 +16,19 @@ const visitor = createCaller(contextFor(db));
 
 /** "conflict alreadyDecided", or the wrong fields. */
 async function refusal(call: Promise<unknown>): Promise<string> {
-  const error = await call.then(() => null, (thrown: unknown) => thrown);
+  const error = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   const cause = error instanceof TRPCError ? error.cause : error;
   if (cause instanceof Refusal) return `${cause.kind} ${cause.reason}`;
   return cause instanceof Error ? cause.name : "done";
 }
 
-const mailsAbout = (initiativeId: string) => db.mail.findMany({ where: { about: { path: ["initiativeId"], equals: initiativeId } }, orderBy: { createdAt: "asc" } });
-const isIndexed = async (id: string) => (await db.$queryRaw<unknown[]>`SELECT 1 FROM "search"."document" WHERE "id" = ${id}::uuid`).length === 1;
+const mailsAbout = (initiativeId: string) =>
+  db.mail.findMany({ where: { about: { path: ["initiativeId"], equals: initiativeId } }, orderBy: { createdAt: "asc" } });
+const isIndexed = async (id: string) =>
+  (await db.$queryRaw<unknown[]>`SELECT 1 FROM "search"."document" WHERE "id" = ${id}::uuid`).length === 1;
 
 let moderator: Awaited<ReturnType<typeof as>>;
 
@@ -42,12 +47,21 @@ describe("from draft to the public", () => {
     await teller.initiative.handIn({ id, version: 3, consent: true });
     await moderator.initiative.publish({ id, version: 4 });
     const told = await visitor.initiative.readPublic({ slug });
-    expect(told).toMatchObject({ state: "published", title: "Recepšu burtnīca", municipality: { code: "0027000", region: { code: "kurzeme" } } });
+    expect(told).toMatchObject({
+      state: "published",
+      title: "Recepšu burtnīca",
+      municipality: { code: "0027000", region: { code: "kurzeme" } },
+    });
     expect(JSON.stringify(told)).not.toContain(tellerId);
     expect((await mailsAbout(id)).map(({ kind }) => kind)).toEqual(["handed_in", "needs_changes", "handed_in", "published"]);
     expect((await visitor.search.initiatives({ q: "saņēmēji burtnica rucava" })).items.map((one) => one.slug)).toEqual([slug]);
     const deeds = await db.auditEvent.findMany({ where: { subjectId: id }, select: { deed: true }, orderBy: { id: "asc" } });
-    expect(deeds.map(({ deed }) => deed)).toEqual(["initiative.handIn", "initiative.askToChange", "initiative.handIn", "initiative.publish"]);
+    expect(deeds.map(({ deed }) => deed)).toEqual([
+      "initiative.handIn",
+      "initiative.askToChange",
+      "initiative.handIn",
+      "initiative.publish",
+    ]);
   });
 
   it("needs no moderator when the organisation is confirmed and has published before", async () => {
@@ -62,9 +76,13 @@ describe("from draft to the public", () => {
   it("stops at what is missing, at a missing tick and at a personal code", async () => {
     const open = await makeInitiative(db, { need: "" });
     const coded = await makeInitiative(db, { cautions: "Zvaniet Annai (161175-19997)." });
-    expect(await refusal((await as(open.tellerId)).initiative.handIn({ id: open.id, version: 1, consent: true }))).toBe("conflict notComplete");
+    expect(await refusal((await as(open.tellerId)).initiative.handIn({ id: open.id, version: 1, consent: true }))).toBe(
+      "conflict notComplete",
+    );
     expect(await refusal((await as(open.tellerId)).initiative.handIn({ id: open.id, version: 1, consent: false }))).toBe("ZodError");
-    expect(await refusal((await as(coded.tellerId)).initiative.handIn({ id: coded.id, version: 1, consent: true }))).toBe("conflict personalCodeIn");
+    expect(await refusal((await as(coded.tellerId)).initiative.handIn({ id: coded.id, version: 1, consent: true }))).toBe(
+      "conflict personalCodeIn",
+    );
     await db.initiative.update({ where: { id: coded.id }, data: { state: "in_review" } });
     expect(await refusal(moderator.initiative.publish({ id: coded.id, version: 1 }))).toBe("conflict personalCodeIn");
   });
@@ -73,7 +91,10 @@ describe("from draft to the public", () => {
     const { id } = await makeInitiative(db, { state: "in_review" });
     const other = await as((await makePerson(db, { roles: ["moderator"] })).id);
     const wish = "Pasakiet, cik cilvēku nāca.";
-    const both = await Promise.all([refusal(moderator.initiative.publish({ id, version: 1 })), refusal(other.initiative.askToChange({ id, version: 1, wish }))]);
+    const both = await Promise.all([
+      refusal(moderator.initiative.publish({ id, version: 1 })),
+      refusal(other.initiative.askToChange({ id, version: 1, wish })),
+    ]);
     expect(both.filter((one) => one === "done")).toHaveLength(1);
     expect(await refusal(moderator.initiative.publish({ id, version: 2 }))).toBe("conflict alreadyDecided");
   });
@@ -82,7 +103,10 @@ describe("from draft to the public", () => {
     const { id, tellerId } = await makeInitiative(db);
     const twice = createCaller(await contextOfPerson(db, tellerId, { onceKey: `once ${id}` }));
     const answers = await Promise.all([1, 2].map(() => twice.initiative.handIn({ id, version: 1, consent: true })));
-    expect(answers).toEqual([{ id, state: "in_review" }, { id, state: "in_review" }]);
+    expect(answers).toEqual([
+      { id, state: "in_review" },
+      { id, state: "in_review" },
+    ]);
     expect(await db.auditEvent.count({ where: { subjectId: id } })).toBe(1);
   });
 });
@@ -95,7 +119,13 @@ describe("the end", () => {
     expect(await refusal(teller.initiative.withdraw({ id, version: 2, reason: "Kods 161175-19997 bija tekstā." }))).toBe("ZodError");
     await teller.initiative.withdraw({ id, version: 2, reason: "Grupa vairs netiekas." });
     const left = await visitor.initiative.readPublic({ slug });
-    expect(left).toEqual({ state: "withdrawn", title: "Recepšu burtnīca", titleEn: null, reason: "Grupa vairs netiekas.", withdrawnAt: TEST_NOW });
+    expect(left).toEqual({
+      state: "withdrawn",
+      title: "Recepšu burtnīca",
+      titleEn: null,
+      reason: "Grupa vairs netiekas.",
+      withdrawnAt: TEST_NOW,
+    });
     expect(await isIndexed(id)).toBe(false);
     expect(await refusal(teller.initiative.withdraw({ id, version: 3, reason: "Vēlreiz un vēlreiz." }))).toBe("conflict alreadyDecided");
   });
@@ -154,6 +184,9 @@ describe("letters", () => {
     const handedIn = (await mailsAbout(id)).find(({ kind }) => kind === "handed_in");
     await moderator.initiative.publish({ id, version: 3 });
     await deliverMail({ db, now: () => TEST_NOW, writers: letterWriters }, handedIn?.id ?? "");
-    expect(await db.mail.findFirst({ where: { id: handedIn?.id ?? "" }, select: { state: true, text: true } })).toEqual({ state: "failed", text: null });
+    expect(await db.mail.findFirst({ where: { id: handedIn?.id ?? "" }, select: { state: true, text: true } })).toEqual({
+      state: "failed",
+      text: null,
+    });
   });
 });

@@ -11,7 +11,10 @@ function person(role: MembershipRole | null, platformRoles: PlatformRole[] = [])
   return { kind: "person", personId: "p", name: "Ilze", address: "ilze@piemers.example", platformRoles, memberships };
 }
 
-const can = (actor: SignedIn, state: InitiativeState) => Object.entries(abilitiesOf(actor, initiative(state))).filter(([, may]) => may).map(([name]) => name);
+const can = (actor: SignedIn, state: InitiativeState) =>
+  Object.entries(abilitiesOf(actor, initiative(state)))
+    .filter(([, may]) => may)
+    .map(([name]) => name);
 
 describe("who may", () => {
   it("tell: owners and editors of its organisation", () => {
@@ -58,7 +61,9 @@ describe("what is offered", () => {
 
 describe("reach", () => {
   it("of a moderator leaves drafts out", () => {
-    expect(reachOf(person(null, ["moderator"]))).toEqual({ OR: [{ organisationId: { in: ["another one"] } }, { state: { not: "draft" } }] });
+    expect(reachOf(person(null, ["moderator"]))).toEqual({
+      OR: [{ organisationId: { in: ["another one"] } }, { state: { not: "draft" } }],
+    });
   });
 
   it("of a visitor is empty", () => {

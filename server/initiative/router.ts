@@ -1,4 +1,5 @@
 import { deed, forEveryone, forMembers, forModerators, forPeople, type Onward, router } from "#server/api/trpc";
+import * as moderation from "#server/moderation/queries";
 import * as commands from "./commands.ts";
 import * as queries from "./queries.ts";
 import { askToChangeSchema, beginSchema, decideSchema, handInSchema, nothing, oneSchema, slugSchema, withdrawSchema } from "./schema.ts";
@@ -39,8 +40,8 @@ export const initiativeRouter = router({
     .input(decideSchema)
     .mutation(({ ctx, input }) => commands.discard(ctx, input)),
   listMine: forPeople.input(nothing).query(({ ctx }) => queries.listMine(ctx)),
-  listWaiting: forModerators.input(nothing).query(({ ctx }) => queries.listWaiting(ctx)),
-  listDecided: forModerators.input(nothing).query(({ ctx }) => queries.listDecided(ctx)),
-  readWaiting: forModerators.input(oneSchema).query(({ ctx, input }) => queries.readWaiting(ctx, input.id)),
+  listWaiting: forModerators.input(nothing).query(({ ctx }) => moderation.listWaiting(ctx)),
+  listDecided: forModerators.input(nothing).query(({ ctx }) => moderation.listDecided(ctx)),
+  readWaiting: forModerators.input(oneSchema).query(({ ctx, input }) => moderation.readWaiting(ctx, input.id)),
   readPublic: forEveryone.input(slugSchema).query(({ ctx, input }) => queries.readPublic(ctx, input.slug)),
 });

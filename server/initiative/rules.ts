@@ -114,7 +114,9 @@ export const TAIL_SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** "Recepšu burtnīca" and "a7k2" make "recepsu-burtnica-a7k2". 60 letters of the title are enough to recognise it by. */
 export function slugOf(title: string, tail: string): string {
-  const words = fold(title).replace(/[^a-z0-9]+/g, "-").replace(/^-/, "");
+  const words = fold(title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "");
   const short = words.length > 60 ? words.slice(0, 61).replace(/-[^-]*$/, "") : words.replace(/-$/, "");
   return `${short.slice(0, 60) || "pieredze"}-${tail}`;
 }

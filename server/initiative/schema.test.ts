@@ -9,11 +9,18 @@ describe("wrong answers are told in the words of our messages", () => {
 
   it("at the beginning", () => {
     const told = problems(beginSchema.safeParse({ organisationId: "", title: " " }));
-    expect(told.map(({ field, reason }) => [field, reason])).toEqual([["organisationId", "chooseTellingOrganisation"], ["title", "writeTitle"]]);
+    expect(told.map(({ field, reason }) => [field, reason])).toEqual([
+      ["organisationId", "chooseTellingOrganisation"],
+      ["title", "writeTitle"],
+    ]);
   });
 
   it("at the end", () => {
-    expect(problems(handInSchema.safeParse({ id, version: 1, consent: false }))).toEqual([{ field: "consent", reason: "tickConsent", params: {} }]);
-    expect(problems(askToChangeSchema.safeParse({ id, version: 1, wish: "precizēt" }))).toEqual([{ field: "wish", reason: "writeWish", params: {} }]);
+    expect(problems(handInSchema.safeParse({ id, version: 1, consent: false }))).toEqual([
+      { field: "consent", reason: "tickConsent", params: {} },
+    ]);
+    expect(problems(askToChangeSchema.safeParse({ id, version: 1, wish: "precizēt" }))).toEqual([
+      { field: "wish", reason: "writeWish", params: {} },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Prisma } from "#prisma/generated/client";
-import { after, DAY } from "./clock.ts";
+import { after, DAY, MINUTE } from "./clock.ts";
 import { type CookieJar, cookieName } from "./cookies.ts";
 import type { Database } from "./database.ts";
 import type { Problem } from "./errors.ts";
@@ -15,6 +15,9 @@ export type FormPlace = { deed: string; about: string };
 
 /** A day: long enough to wait for a slow mail and sign in again, short enough for a shared computer. */
 const KEPT_FOR = DAY;
+
+/** What was wrong is said while the person is at it; later only their words are there again. */
+const PROBLEMS_SHOWN_FOR = 5 * MINUTE;
 
 const COOKIE = "tirdzins-answers";
 
@@ -38,8 +41,10 @@ export async function findAnswers(db: Database, cookies: CookieJar, now: Date, p
   const browser = cookies.read(cookieName(COOKIE));
   if (!browser) return null;
   const where = { browserHash: hashOf(browser), deed: place.deed, subject: place.about, expiresAt: { gt: now } };
-  const found = await db.keptAnswer.findFirst({ where, select: { values: true, problems: true } });
-  return found && { answers: found.values as Answers, problems: found.problems as Problem[] };
+  const found = await db.keptAnswer.findFirst({ where, select: { values: true, problems: true, createdAt: true } });
+  if (!found) return null;
+  const fresh = now < after(found.createdAt, PROBLEMS_SHOWN_FOR);
+  return { answers: found.values as Answers, problems: fresh ? (found.problems as Problem[]) : [] };
 }
 
 /** Whether this browser holds answers of any form but those whose names begin so. */

@@ -1,11 +1,6 @@
 import type { Transaction } from "#server/platform/database";
 import { analyse } from "#server/platform/language/analyse";
-import { vectorOf } from "./rules.ts";
-
-export type Kind = "initiative";
-
-/** What is to be found of a record: its title weighs most, then the summary, then the body. */
-export type SearchDocument = { kind: Kind; id: string; title: string; summary: string; body: string; at: Date };
+import { type SearchDocument, vectorOf } from "./rules.ts";
 
 /** Makes a record findable, or findable by its new words, within the transaction that publishes or changes it. */
 export async function indexDocument(tx: Transaction, document: SearchDocument): Promise<void> {

@@ -143,17 +143,20 @@ function ordered(query: string | null, search: Search): Prisma.Sql {
     ORDER BY ts_rank_cd(d."words", ${query}::tsquery, 1) DESC, c."publishedAt" DESC, c."id" DESC ${page}`;
 }
 
-/** What would be found with less asked for; only what finds something, most first. */
+/** What would be found with less asked for; only what finds something, most first. One statement, lest a dozen words take all connections. */
 async function relax(ctx: Asked, search: Search): Promise<Relaxation[]> {
   const words = analyseWords(search.q, "query").map(({ surface }) => surface);
-  const counting = triesOf(search, words).map(async (without) => ({ without, total: await countHits(ctx, leaveOut(search, without)) }));
-  return (await Promise.all(counting)).filter(({ total }) => total > 0).sort((one, other) => other.total - one.total);
-}
-
-async function countHits(ctx: Asked, search: Search): Promise<number> {
-  const query = tsqueryOf(analyse(search.q, "query"));
-  const rows = await ctx.db.$queryRaw<
-    { count: number }[]
-  >`${hits(ctx, query)} SELECT count(*)::int AS "count" FROM hit WHERE ${fits(search)}`;
-  return rows[0]?.count ?? 0;
+  const tries = triesOf(search, words);
+  if (tries.length === 0) return [];
+  const counts = tries.map((without, at) => {
+    const left = leaveOut(search, without);
+    const query = tsqueryOf(analyse(left.q, "query"));
+    return Prisma.sql`SELECT ${at}::int AS "at", (${hits(ctx, query)} SELECT count(*)::int FROM hit WHERE ${fits(left)}) AS "total"`;
+  });
+  const rows = await ctx.db.$queryRaw<{ at: number; total: number }[]>`${Prisma.join(counts, " UNION ALL ")}`;
+  const found = rows.flatMap(({ at, total }) => {
+    const without = tries[at];
+    return without && total > 0 ? [{ without, total }] : [];
+  });
+  return found.sort((one, other) => other.total - one.total);
 }

@@ -11,6 +11,9 @@ const QUERY_WORDS = 12;
 /** Words of two fields never stand side by side, so that a title's end and a summary's beginning are no phrase. */
 const GAP = 10;
 
+/** What is to be found of a record: its title weighs most, then the summary, then the body. */
+export type SearchDocument = { kind: "initiative"; id: string; title: string; summary: string; body: string; at: Date };
+
 /** Index tokens of a record, a list a word, by weight: title A, summary B, body D. */
 export type Fields = { A: string[][]; B: string[][]; D: string[][] };
 

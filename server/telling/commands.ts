@@ -42,7 +42,9 @@ export async function tellNeeds(ctx: ByPerson, { id, version, next, ...answers }
 
 /** What was learned, under the report's four headings. */
 export async function tellInsights(ctx: ByPerson, { id, version, next, ...answers }: z.output<typeof insightsSchema>): Promise<Told> {
-  const rows = INSIGHT_KINDS.flatMap((kind) => answers[INSIGHT_FIELDS[kind]].map((text, position) => ({ initiativeId: id, kind, position, text })));
+  const rows = INSIGHT_KINDS.flatMap((kind) =>
+    answers[INSIGHT_FIELDS[kind]].map((text, position) => ({ initiativeId: id, kind, position, text })),
+  );
   const writeRows = async (tx: Transaction) => {
     await tx.insight.deleteMany({ where: { initiativeId: id } });
     await tx.insight.createMany({ data: rows });

@@ -107,7 +107,9 @@ function textRows(name: string, texts: string[], rows: number): Saved {
 }
 
 function cellRows(name: string, saved: Row[], columns: string[], rows: number): Saved {
-  const cells = Array.from({ length: rows }, (_, row) => columns.map((column) => [`${name}.${row}.${column}`, saved[row]?.[column] ?? null]));
+  const cells = Array.from({ length: rows }, (_, row) =>
+    columns.map((column) => [`${name}.${row}.${column}`, saved[row]?.[column] ?? null]),
+  );
   return Object.fromEntries(cells.flat());
 }
 
@@ -118,6 +120,15 @@ function cellRows(name: string, saved: Row[], columns: string[], rows: number): 
 export function savedMeanwhile(kept: Kept | null, saved: Saved, version: number): Saved {
   if (kept === null || kept.answers.version?.[0] === String(version)) return {};
   return Object.fromEntries(Object.entries(saved).filter(([name, value]) => !sameAnswer(kept.answers[name], value)));
+}
+
+/**
+ * A refusal of an act that carries no words of its own, as long as it holds: what was wrong with an older version may be right by now.
+ * Only the one that says that the version was old stays.
+ */
+export function stillHolding(kept: Kept | null, version: number): Kept | null {
+  if (kept === null || kept.answers.version?.[0] === String(version)) return kept;
+  return kept.problems.some(({ reason }) => reason === "changedMeanwhile") ? kept : null;
 }
 
 function sameAnswer(typed: string[] | undefined, saved: string | string[] | null): boolean {

@@ -13,26 +13,60 @@ function read(schema: z.ZodType, answers: Record<string, string[]>) {
 }
 
 describe("the place", () => {
-  const filled = { title: [" Zvanu  aplis "], titleEn: [""], municipalityCode: ["0004000"], place: [""], targetGroups: ["seniors"], themes: ["community"], step: [""], startedOn: ["3.10.2023."] };
+  const filled = {
+    title: [" Zvanu  aplis "],
+    titleEn: [""],
+    municipalityCode: ["0004000"],
+    place: [""],
+    targetGroups: ["seniors"],
+    themes: ["community"],
+    step: [""],
+    startedOn: ["3.10.2023."],
+  };
 
   it("is read from its form", () => {
-    expect(read(placeSchema, filled)).toMatchObject({ version: 3, next: "on", title: "Zvanu aplis", titleEn: null, place: "", step: null, startedOn: "2023-10-03" });
+    expect(read(placeSchema, filled)).toMatchObject({
+      version: 3,
+      next: "on",
+      title: "Zvanu aplis",
+      titleEn: null,
+      place: "",
+      step: null,
+      startedOn: "2023-10-03",
+    });
   });
 
   it("says what is missing", () => {
-    expect(read(placeSchema, { title: [" "], titleEn: [""], municipalityCode: [""], place: [""], step: [""], startedOn: ["rudenī"] })).toEqual([
-      "title writeTitle", "municipalityCode chooseMunicipality", "targetGroups chooseTargetGroup", "themes chooseTheme", "startedOn writeDay",
+    expect(
+      read(placeSchema, { title: [" "], titleEn: [""], municipalityCode: [""], place: [""], step: [""], startedOn: ["rudenī"] }),
+    ).toEqual([
+      "title writeTitle",
+      "municipalityCode chooseMunicipality",
+      "targetGroups chooseTargetGroup",
+      "themes chooseTheme",
+      "startedOn writeDay",
     ]);
   });
 });
 
 describe("the story", () => {
   it("needs a need, one step and what worked", () => {
-    expect(read(storySchema, { need: [""], "actions.0": [""], "actions.1": [" "], worked: [""], notWorked: [""] })).toEqual(["need writeNeed", "actions.0 writeAction", "worked writeWorked"]);
+    expect(read(storySchema, { need: [""], "actions.0": [""], "actions.1": [" "], worked: [""], notWorked: [""] })).toEqual([
+      "need writeNeed",
+      "actions.0 writeAction",
+      "worked writeWorked",
+    ]);
   });
 
   it("is read without the empty rows", () => {
-    const answers = { need: ["Vajag."], "actions.0": ["Viens"], "actions.4": ["Divi"], worked: ["Jā."], notWorked: [""], endUserRole: ["leads"] };
+    const answers = {
+      need: ["Vajag."],
+      "actions.0": ["Viens"],
+      "actions.4": ["Divi"],
+      worked: ["Jā."],
+      notWorked: [""],
+      endUserRole: ["leads"],
+    };
     expect(read(storySchema, answers)).toMatchObject({ actions: ["Viens", "Divi"], notWorked: "", endUserRole: "leads" });
   });
 });
@@ -41,18 +75,31 @@ describe("the needs", () => {
   const texts = { people: [""], premises: [""], cautions: [""] };
 
   it("say what is not chosen and what is no number", () => {
-    expect(read(needsSchema, { ...texts, hoursPerWeek: ["daudz"] })).toEqual(["cost chooseCost", "duration chooseDuration", "hoursPerWeek writeHours"]);
-    expect(read(needsSchema, { ...texts, cost: ["none"], duration: ["unknown"], hoursPerWeek: ["2,5"] })).toEqual(["hoursPerWeek writeHours"]);
+    expect(read(needsSchema, { ...texts, hoursPerWeek: ["daudz"] })).toEqual([
+      "cost chooseCost",
+      "duration chooseDuration",
+      "hoursPerWeek writeHours",
+    ]);
+    expect(read(needsSchema, { ...texts, cost: ["none"], duration: ["unknown"], hoursPerWeek: ["2,5"] })).toEqual([
+      "hoursPerWeek writeHours",
+    ]);
   });
 
   it("may leave the hours open", () => {
-    expect(read(needsSchema, { ...texts, cost: ["none"], duration: ["unknown"], hoursPerWeek: [""] })).toMatchObject({ hoursPerWeek: null });
+    expect(read(needsSchema, { ...texts, cost: ["none"], duration: ["unknown"], hoursPerWeek: [""] })).toMatchObject({
+      hoursPerWeek: null,
+    });
   });
 });
 
 describe("the insights", () => {
   it("are all optional", () => {
-    expect(read(insightsSchema, { "obstacles.1": ["Nauda."] })).toMatchObject({ goodExamples: [], obstacles: ["Nauda."], successFactors: [], conclusions: [] });
+    expect(read(insightsSchema, { "obstacles.1": ["Nauda."] })).toMatchObject({
+      goodExamples: [],
+      obstacles: ["Nauda."],
+      successFactors: [],
+      conclusions: [],
+    });
   });
 });
 
@@ -60,7 +107,16 @@ describe("the words", () => {
   const texts = { abstract: ["Iesakām."], abstractEn: [""], fullText: ["- **Viens**\n- divi"] };
 
   it("complete a link, and leave empty rows out", () => {
-    const rows = { "links.0.label": [""], "links.0.url": [""], "links.1.label": ["Lapa"], "links.1.url": ["www.piemers.lv"], "acknowledgements.0.funder": ["SIF"], "acknowledgements.0.programme": [""], "acknowledgements.0.period": [""], "acknowledgements.0.acknowledgement": [""] };
+    const rows = {
+      "links.0.label": [""],
+      "links.0.url": [""],
+      "links.1.label": ["Lapa"],
+      "links.1.url": ["www.piemers.lv"],
+      "acknowledgements.0.funder": ["SIF"],
+      "acknowledgements.0.programme": [""],
+      "acknowledgements.0.period": [""],
+      "acknowledgements.0.acknowledgement": [""],
+    };
     expect(read(wordsSchema, { ...texts, ...rows })).toMatchObject({
       abstractEn: null,
       fullText: "- **Viens**\n- divi",
@@ -70,10 +126,16 @@ describe("the words", () => {
   });
 
   it("send nobody to a strange place", () => {
-    expect(read(wordsSchema, { ...texts, "links.0.label": [""], "links.0.url": ["javascript:alert(1)"] })).toEqual(["links.0.label writeLinkLabel", "links.0.url writeLinkAddress"]);
+    expect(read(wordsSchema, { ...texts, "links.0.label": [""], "links.0.url": ["javascript:alert(1)"] })).toEqual([
+      "links.0.label writeLinkLabel",
+      "links.0.url writeLinkAddress",
+    ]);
   });
 
   it("stay within their limits", () => {
-    expect(read(wordsSchema, { ...texts, abstract: ["a".repeat(1_501)], fullText: ["a".repeat(10_001)] })).toEqual(["abstract tooLong", "fullText tooLong"]);
+    expect(read(wordsSchema, { ...texts, abstract: ["a".repeat(1_501)], fullText: ["a".repeat(10_001)] })).toEqual([
+      "abstract tooLong",
+      "fullText tooLong",
+    ]);
   });
 });

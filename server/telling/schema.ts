@@ -59,7 +59,13 @@ export const needsSchema = z.strictObject({
 /** Three a heading, 500 letters each: the report of a meeting has no room for more. */
 const insights = z.array(prose(500)).max(3);
 
-export const insightsSchema = z.strictObject({ ...part, goodExamples: insights, obstacles: insights, successFactors: insights, conclusions: insights });
+export const insightsSchema = z.strictObject({
+  ...part,
+  goodExamples: insights,
+  obstacles: insights,
+  successFactors: insights,
+  conclusions: insights,
+});
 
 /** 2,000 letters are the longest address that every browser opens; 500 hold all that people paste. */
 const linkSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { contextOfPerson } from "#prisma/makers/context";
 import { TestBrowser } from "#prisma/makers/form";
 import { makeInitiative } from "#prisma/makers/initiative";
@@ -8,28 +9,48 @@ import { makeMember, makePerson } from "#prisma/makers/person";
 import { createCaller } from "#server/api/root";
 import { connection } from "#server/platform/database";
 import { problemsOf, Refusal } from "#server/platform/errors";
-import { z } from "zod";
 
 const { db } = connection();
 const as = async (personId: string) => createCaller(await contextOfPerson(db, personId));
 
 async function refusal(call: Promise<unknown>): Promise<string> {
-  const error = await call.then(() => null, (thrown: unknown) => thrown);
+  const error = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   const cause = error instanceof TRPCError ? error.cause : error;
   if (cause instanceof Refusal) return `${cause.kind} ${cause.reason}`;
-  if (cause instanceof z.ZodError) return problemsOf(cause).map(({ field, reason }) => `${field} ${reason}`).join(", ");
+  if (cause instanceof z.ZodError)
+    return problemsOf(cause)
+      .map(({ field, reason }) => `${field} ${reason}`)
+      .join(", ");
   return "done";
 }
 
 const place = {
-  title: "Zvanu aplis", titleEn: null, municipalityCode: "0004000", place: "Kauguri", targetGroups: ["seniors" as const], themes: ["community" as const],
-  step: "association" as const, startedOn: "2023-10-03",
+  title: "Zvanu aplis",
+  titleEn: null,
+  municipalityCode: "0004000",
+  place: "Kauguri",
+  targetGroups: ["seniors" as const],
+  themes: ["community" as const],
+  step: "association" as const,
+  startedOn: "2023-10-03",
 };
-const story = { need: "Seniori ziemā paliek vieni.", actions: ["Sarakstiet vārdus.", "Zvaniet."], worked: "Zvana 12.", notWorked: "", endUserRole: null };
+const story = {
+  need: "Seniori ziemā paliek vieni.",
+  actions: ["Sarakstiet vārdus.", "Zvaniet."],
+  worked: "Zvana 12.",
+  notWorked: "",
+  endUserRole: null,
+};
 const needs = { cost: "none" as const, duration: "ongoing" as const, hoursPerWeek: 2, people: "", premises: "", cautions: "" };
 const insights = { goodExamples: [], obstacles: ["Tarifs."], successFactors: ["Vienaudzis.", "Rīts."], conclusions: [] };
 const words = {
-  abstract: "Seniors zvana senioram.", abstractEn: null, fullText: "**Kā?**", links: [{ label: "Lapa", url: "https://piemers.lv" }],
+  abstract: "Seniors zvana senioram.",
+  abstractEn: null,
+  fullText: "**Kā?**",
+  links: [{ label: "Lapa", url: "https://piemers.lv" }],
   acknowledgements: [{ funder: "SIF", programme: "NVO fonds", period: null, acknowledgement: null }],
 };
 
@@ -45,7 +66,14 @@ describe("telling", () => {
     expect((await teller.telling.read({ id })).missing).toEqual(["words"]);
     expect(await teller.telling.tellWords({ id, version: 5, ...words })).toEqual({ id, stop: "check" });
     const told = await teller.telling.read({ id });
-    expect(told).toMatchObject({ version: 6, missing: [], ...story, links: words.links, acknowledgements: words.acknowledgements, may: { edit: true, handIn: true } });
+    expect(told).toMatchObject({
+      version: 6,
+      missing: [],
+      ...story,
+      links: words.links,
+      acknowledgements: words.acknowledgements,
+      may: { edit: true, handIn: true },
+    });
     expect(told.slug).toMatch(/^zvanu-aplis-[a-z2-9]{4}$/);
     expect(told.insights.map(({ text }) => text)).toEqual(["Tarifs.", "Vienaudzis.", "Rīts."]);
     expect(told.parts.every(({ state }) => state === "done")).toBe(true);
@@ -54,7 +82,9 @@ describe("telling", () => {
   it("takes no unknown place and no day to come", async () => {
     const { id, tellerId } = await makeInitiative(db);
     const teller = await as(tellerId);
-    expect(await refusal(teller.telling.tellPlace({ id, version: 1, ...place, municipalityCode: "kurzeme" }))).toBe("municipalityCode chooseMunicipality");
+    expect(await refusal(teller.telling.tellPlace({ id, version: 1, ...place, municipalityCode: "kurzeme" }))).toBe(
+      "municipalityCode chooseMunicipality",
+    );
     expect(await refusal(teller.telling.tellPlace({ id, version: 1, ...place, startedOn: "2026-11-20" }))).toBe("startedOn dayNotYet");
   });
 
@@ -71,7 +101,9 @@ describe("telling", () => {
   it("of ten at once lets one write", async () => {
     const { id, tellerId } = await makeInitiative(db);
     const teller = await as(tellerId);
-    const all = await Promise.all(Array.from({ length: 10 }, (_, n) => refusal(teller.telling.tellInsights({ id, version: 1, ...insights, obstacles: [`Nr. ${n}`] }))));
+    const all = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => refusal(teller.telling.tellInsights({ id, version: 1, ...insights, obstacles: [`Nr. ${n}`] }))),
+    );
     expect(all.filter((one) => one === "done")).toHaveLength(1);
     expect(all.filter((one) => one === "conflict changedMeanwhile")).toHaveLength(9);
   });

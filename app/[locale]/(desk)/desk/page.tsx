@@ -10,6 +10,7 @@ import { ButtonLink } from "#components/ui/button";
 import { asActor, pageLocale } from "#server/api/caller";
 import { requirePerson } from "#server/api/guard";
 import { type Page, pathOf } from "#server/i18n/addresses";
+import { inLanguage } from "#server/organisation/rules";
 import { hasPlatformRole } from "#server/platform/actor";
 
 export const dynamic = "force-dynamic";
@@ -25,16 +26,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPage({ searchParams }: PageProps) {
   const actor = await requirePerson({ page: "/desk" });
   const [t, locale, api, { said }] = await Promise.all([getTranslations("desk"), pageLocale(), asActor(), searchParams]);
-  const [tellings, unread, organisations, invitations] = await Promise.all([
+  const [initiatives, unread, organisations, invitations] = await Promise.all([
     api.initiative.listMine({}),
     api.conversation.countUnread(),
     api.organisation.listMine({}),
     api.invitation.listMine({}),
   ]);
+  const tellings = initiatives.items.map(({ id, state, title, titleEn }) => {
+    const { text, lang } = inLanguage(locale, title, titleEn);
+    return { id, state, title: text, lang };
+  });
   const to = (page: Page) => pathOf(locale, { page });
-  const first = organisations.items.length === 0 && tellings.items.length === 0;
+  const first = organisations.items.length === 0 && tellings.length === 0;
   const waiting = {
-    tellings: tellings.items,
+    tellings,
     unread,
     invitations: invitations.items,
     organisations: organisations.items,
@@ -50,7 +55,7 @@ export default async function DeskPage({ searchParams }: PageProps) {
       </div>
       {first ? <FirstActs locale={locale} /> : <ButtonLink href={to("/desk/initiatives/new")}>{t("tell")}</ButtonLink>}
       <div className="prose">
-        <TellingList locale={locale} items={tellings.items} />
+        <TellingList locale={locale} items={tellings} />
         <h2>{t("organisations")}</h2>
         <MyOrganisations locale={locale} items={organisations.items} />
         {first ? null : (

@@ -9,7 +9,9 @@ import { SearchForm } from "#components/search/search-form";
 import { Said } from "#components/shell/said";
 import { titleOf } from "#components/shell/title";
 import { asVisitor, pageLocale } from "#server/api/caller";
-import { type Params, searchOf } from "#server/search/rules";
+import { pathOf } from "#server/i18n/addresses";
+import { env } from "#server/platform/env";
+import { type Params, queryOf, searchOf } from "#server/search/rules";
 
 export const dynamic = "force-dynamic";
 
@@ -36,6 +38,7 @@ export default async function InitiativesPage({ searchParams }: PageProps) {
         <Filters {...shown} />
         <div id={RESULTS_ANCHOR}>{found.total === 0 ? <NothingFound {...shown} /> : <Results found={found} locale={locale} />}</div>
       </div>
+      <p className="printonly">{`${new URL(env().ORIGIN).origin}${pathOf(locale, { page: "/initiatives", query: queryOf(found.known) })}`}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { InitiativePage } from "#components/initiative/initiative-page";
 import { InitiativeWithdrawn } from "#components/initiative/initiative-withdrawn";
 import { Said } from "#components/shell/said";
@@ -13,10 +14,11 @@ export const dynamic = "force-dynamic";
 
 type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ said?: string | string[] }> };
 
-async function readInitiative(slug: string) {
+/** Read once for the head and the page. */
+const readInitiative = cache(async (slug: string) => {
   const api = await asVisitor();
   return orNotFound(api.initiative.readPublic({ slug }));
-}
+});
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const [initiative, locale] = await Promise.all([params.then(({ slug }) => readInitiative(slug)), pageLocale()]);

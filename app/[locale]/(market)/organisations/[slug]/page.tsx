@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { OrganisationPage } from "#components/organisation/organisation-page";
 import { titleOf } from "#components/shell/title";
 import { asVisitor, pageLocale } from "#server/api/caller";
@@ -9,10 +10,11 @@ export const dynamic = "force-dynamic";
 
 type PageProps = { params: Promise<{ slug: string }> };
 
-async function readOrganisation(slug: string) {
+/** Read once for the head and the page. */
+const readOrganisation = cache(async (slug: string) => {
   const api = await asVisitor();
   return orNotFound(api.organisation.readPublic({ slug }));
-}
+});
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const [t, { name }] = await Promise.all([getTranslations("organisation-page"), params.then(({ slug }) => readOrganisation(slug))]);

@@ -12,6 +12,7 @@ import { asActor, keptAnswers, pageLocale } from "#server/api/caller";
 import { orNotFound, requirePerson } from "#server/api/guard";
 import { pathOf } from "#server/i18n/addresses";
 import { PARTS, type Part } from "#server/initiative/rules";
+import { stillHolding } from "#server/telling/rules";
 
 export const dynamic = "force-dynamic";
 
@@ -19,7 +20,8 @@ type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ said
 
 const load = cache(async (id: string) => {
   await requirePerson({ page: "/desk/initiatives/[id]", params: { id } });
-  return orNotFound((await asActor()).telling.read({ id }));
+  const telling = await orNotFound((await asActor()).telling.read({ id }));
+  return { telling, kept: stillHolding(await keptAnswers("initiative/discard", id), telling.version) };
 });
 
 /** Parts whose last words could not be saved yet. */
@@ -30,19 +32,14 @@ async function unsavedParts(id: string): Promise<Part[]> {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  return titleOf((await load(id)).title, await keptAnswers("initiative/discard", id));
+  const { telling, kept } = await load(id);
+  return titleOf(telling.title, kept);
 }
 
 export default async function InitiativeDeskPage({ params, searchParams }: PageProps) {
   const { id } = await params;
-  const telling = await load(id);
-  const [t, locale, kept, unsaved, { said }] = await Promise.all([
-    getTranslations("telling"),
-    pageLocale(),
-    keptAnswers("initiative/discard", id),
-    unsavedParts(id),
-    searchParams,
-  ]);
+  const { telling, kept } = await load(id);
+  const [t, locale, unsaved, { said }] = await Promise.all([getTranslations("telling"), pageLocale(), unsavedParts(id), searchParams]);
   const { may, title } = telling;
   return (
     <>

@@ -11,6 +11,7 @@ import { ErrorSummary } from "#components/ui/error-summary";
 import { asActor, keptAnswers, pageLocale } from "#server/api/caller";
 import { orNotFound, requirePerson } from "#server/api/guard";
 import { pathOf } from "#server/i18n/addresses";
+import { stillHolding } from "#server/telling/rules";
 
 export const dynamic = "force-dynamic";
 
@@ -18,25 +19,21 @@ type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ said
 
 const load = cache(async (id: string) => {
   await requirePerson({ page: "/desk/initiatives/[id]/check", params: { id } });
-  return orNotFound((await asActor()).telling.read({ id }));
+  const telling = await orNotFound((await asActor()).telling.read({ id }));
+  return { telling, kept: stillHolding(await keptAnswers("initiative/hand-in", id), telling.version) };
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
   const t = await getTranslations("telling.check");
-  const { may } = await load(id);
-  return titleOf(t(may.handIn ? "title" : "look"), await keptAnswers("initiative/hand-in", id));
+  const { telling, kept } = await load(id);
+  return titleOf(t(telling.may.handIn ? "title" : "look"), kept);
 }
 
 export default async function CheckPage({ params, searchParams }: PageProps) {
   const { id } = await params;
-  const telling = await load(id);
-  const [t, locale, kept, { said }] = await Promise.all([
-    getTranslations("telling.check"),
-    pageLocale(),
-    keptAnswers("initiative/hand-in", id),
-    searchParams,
-  ]);
+  const { telling, kept } = await load(id);
+  const [t, locale, { said }] = await Promise.all([getTranslations("telling.check"), pageLocale(), searchParams]);
   const { may, missing, title } = telling;
   return (
     <>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AboutInitiative, Flags, History } from "#components/moderation/about-initiative";
-import { DEEDS, DecideForms, type KeptOf } from "#components/moderation/decide-forms";
+import { DecideForms } from "#components/moderation/decide-forms";
 import { Said } from "#components/shell/said";
 import { titleOf } from "#components/shell/title";
 import { ToldAnswers } from "#components/telling/told-answers";
@@ -11,6 +11,7 @@ import { ErrorSummary } from "#components/ui/error-summary";
 import { asActor, keptAnswers, pageLocale } from "#server/api/caller";
 import { orNotFound, requireRole } from "#server/api/guard";
 import { pathOf } from "#server/i18n/addresses";
+import { stillHolding } from "#server/telling/rules";
 
 export const dynamic = "force-dynamic";
 
@@ -19,8 +20,11 @@ type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ said
 const load = cache(async (id: string) => {
   await requireRole("moderator", { page: "/office/moderation/initiatives/[id]", params: { id } });
   const initiative = await orNotFound((await asActor()).initiative.readWaiting({ id }));
-  const found = await Promise.all(DEEDS.map(async (deed) => [deed, await keptAnswers(`initiative/${deed}`, id)] as const));
-  return { initiative, kept: Object.fromEntries(found) as KeptOf, worst: found.find(([, kept]) => kept)?.[1] ?? null };
+  const [publish, ask, withdraw] = await Promise.all(
+    ["publish", "ask-to-change", "withdraw"].map((deed) => keptAnswers(`initiative/${deed}`, id)),
+  );
+  const kept = { publish: stillHolding(publish ?? null, initiative.version), ask: ask ?? null, withdraw: withdraw ?? null };
+  return { initiative, kept, worst: kept.publish ?? kept.ask ?? kept.withdraw };
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -44,11 +48,20 @@ export default async function JudgeInitiativePage({ params, searchParams }: Page
           <a href={pathOf(locale, { page: "/initiatives/[slug]", params: { slug } })}>{t("public")}</a>
         </p>
       ) : null}
+      {may.publish ? (
+        <p className="noprint">
+          <a href="#decide">{t("decide")}</a>
+        </p>
+      ) : null}
       <AboutInitiative initiative={initiative} locale={locale} />
       <Flags flags={initiative.flags} />
       <ToldAnswers told={initiative} locale={locale} changeable={false} />
-      {may.publish || may.withdraw ? <h2>{t("decide")}</h2> : null}
-      <DecideForms initiative={initiative} kept={kept} back={pathOf(locale, { page: "/office/moderation/initiatives/[id]", params: { id } })} />
+      {may.publish || may.withdraw ? <h2 id="decide">{t("decide")}</h2> : null}
+      <DecideForms
+        initiative={initiative}
+        kept={kept}
+        back={pathOf(locale, { page: "/office/moderation/initiatives/[id]", params: { id } })}
+      />
       <History events={initiative.events} locale={locale} />
     </>
   );

@@ -15,7 +15,10 @@ import { addressOf, partAt } from "#server/telling/rules";
 
 export const dynamic = "force-dynamic";
 
-type PageProps = { params: Promise<{ id: string; part: string }>; searchParams: Promise<{ said?: string | string[]; from?: string | string[] }> };
+type PageProps = {
+  params: Promise<{ id: string; part: string }>;
+  searchParams: Promise<{ said?: string | string[]; from?: string | string[] }>;
+};
 
 const load = cache(async (id: string, number: string) => {
   const here: Address = { page: "/desk/initiatives/[id]/part/[part]", params: { id, part: number } };
