@@ -1,4 +1,5 @@
 /** `npm start`: everything from nothing, then the market is open. A second start finds all in place. */
+import { openSync } from "node:fs";
 import { buildSite, generateClient } from "./build.ts";
 import { noteClosed, noteOpen, openMarket } from "./open-market.ts";
 import { endProcess, type Running, startProcess, untilServing } from "./processes.ts";
@@ -43,8 +44,10 @@ async function open({ env, demo, origin }: Surroundings): Promise<void> {
   const { plant } = await import("#prisma/seed/plant");
   await step(demo ? "Planting the demo market" : "Planting places", () => plant({ market: demo }));
   await buildSite();
-  const main = startProcess("server/main.ts", env);
-  const worker = startProcess("server/worker.ts", env);
+  // Where somebody runs it for real the log goes to the terminal; whoever only tries it out sees the address, not the log.
+  const output = demo ? openSync(".data/market.log", "w") : "inherit";
+  const main = startProcess("server/main.ts", env, output);
+  const worker = startProcess("server/worker.ts", env, output);
   running.push(main, worker);
   await step("Opening", () => untilServing(`http://127.0.0.1:${env.PORT}/readyz`, main));
   noteOpen(origin);
@@ -57,7 +60,7 @@ function greeting(origin: string, demo: boolean): string {
   const signIn = demo
     ? `To sign in as one of the demo people: ${origin}/demo (mails are kept there too).\n`
     : `To sign in: ${origin}/ienakt. The first administrator: npm run grant -- admin ADDRESS\n`;
-  return `\nTirdziņš is open: ${origin}\n${signIn}Ctrl-C closes it.\n\n`;
+  return `\nTirdziņš is open: ${origin}\n${signIn}${demo ? "The log: .data/market.log. " : ""}Ctrl-C closes it.\n\n`;
 }
 
 /** Where npm itself is killed, nobody tells us: we notice that our parent has changed. */

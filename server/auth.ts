@@ -31,7 +31,10 @@ const adapter: Adapter = {
     const live = await findSession(connection().db, token, new Date());
     if (!live) return null;
     const { personId, name, address } = live.actor;
-    return { session: { sessionToken: token, userId: personId, expires: live.expiresAt, live }, user: { id: personId, name, email: address, emailVerified: null } };
+    return {
+      session: { sessionToken: token, userId: personId, expires: live.expiresAt, live },
+      user: { id: personId, name, email: address, emailVerified: null },
+    };
   },
   async deleteSession(token) {
     await connection().db.session.deleteMany({ where: { tokenHash: hashOf(token) } });

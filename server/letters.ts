@@ -1,5 +1,5 @@
 import { answerLetter, questionLetter } from "#server/conversation/letters";
-import { handedInLetter, needsChangesLetter, publishedLetter } from "#server/initiative/letters";
+import { handedInLetter, needsChangesLetter, publishedLetter, withdrawnLetter } from "#server/initiative/letters";
 import { invitationLetter } from "#server/invitation/letters";
 import type { LetterWriters } from "#server/mail/rules";
 import { signInCodeLetter } from "#server/sign-in/letters";
@@ -13,4 +13,5 @@ export const letterWriters: LetterWriters = {
   published: publishedLetter,
   question: questionLetter,
   sign_in_code: signInCodeLetter,
+  withdrawn: withdrawnLetter,
 };

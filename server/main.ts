@@ -1,6 +1,7 @@
 /** The process that serves the site: our own HTTP server with Next inside it. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { mendBrokenPages } from "#server/platform/broken";
 import { env } from "#server/platform/env";
 import { refusalOf, secure } from "#server/platform/gate";
 import { answerHealth } from "#server/platform/health";
@@ -21,7 +22,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const refused = refusalOf(request);
   if (refused) return void response.writeHead(refused.status, { "content-type": "text/plain; charset=utf-8" }).end(`${refused.text}\n`);
   request.headers[ADDRESS_HEADER] = addressOf(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
+  mendBrokenPages(request, response, fetchOwnPage);
   await handle(request, response);
+}
+
+/** A page of our own, asked for through our own door. */
+async function fetchOwnPage(path: string, headers: Record<string, string>): Promise<string> {
+  const answered = await fetch(`http://127.0.0.1:${PORT}${path}`, { headers });
+  return answered.text();
 }
 
 const server = createServer((request, response) => {

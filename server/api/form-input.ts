@@ -23,7 +23,7 @@ export function inputOf(schema: z.ZodType, answers: Answers): unknown {
   if (!(inner instanceof z.ZodObject)) return {};
   const input: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(inner.shape)) {
-    const value = valueOf(field as z.ZodType, name, answers);
+    const value = readValue(field as z.ZodType, name, answers);
     if (value !== undefined) input[name] = value;
   }
   return input;
@@ -36,7 +36,7 @@ export function strangeNames(schema: z.ZodType, answers: Answers): string[] {
   return Object.keys(answers).filter((name) => !known.includes(name.split(".")[0] ?? ""));
 }
 
-function valueOf(field: z.ZodType, name: string, answers: Answers): unknown {
+function readValue(field: z.ZodType, name: string, answers: Answers): unknown {
   const inner = unwrap(field);
   if (inner instanceof z.ZodArray) return listOf(unwrap(inner.element as z.ZodType), name, answers);
   if (inner instanceof z.ZodBoolean) return answers[name] !== undefined;
@@ -55,9 +55,22 @@ function listOf(element: z.ZodType, name: string, answers: Answers): unknown[] {
   const columns = Object.keys(element.shape);
   const filled = rowsOf(name, answers).filter((row) => columns.some((column) => answers[`${name}.${row}.${column}`]?.[0]?.trim()));
   return filled.map((row) => {
-    const cells = columns.map((column) => [column, valueOf(element.shape[column] as z.ZodType, `${name}.${row}.${column}`, answers)]);
+    const cells = columns.map((column) => [column, readValue(element.shape[column] as z.ZodType, `${name}.${row}.${column}`, answers)]);
     return Object.fromEntries(cells.filter(([, value]) => value !== undefined));
   });
+}
+
+/** The field as it was typed: rows left empty are no part of the input, so the second one of it may have been typed into the fourth. */
+export function typedField(field: string, answers: Answers): string {
+  const [name = "", index, ...rest] = field.split(".");
+  if (index === undefined || answers[name] !== undefined) return field;
+  const isFilled = (row: number) => Object.entries(answers).some(([key, [text]]) => isOfRow(key, name, row) && text?.trim());
+  const row = rowsOf(name, answers).filter(isFilled)[Number(index)];
+  return row === undefined ? field : [name, row, ...rest].join(".");
+}
+
+function isOfRow(key: string, name: string, row: number): boolean {
+  return key === `${name}.${row}` || key.startsWith(`${name}.${row}.`);
 }
 
 /** The row numbers under a name, in order. */

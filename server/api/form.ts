@@ -8,7 +8,7 @@ import { type Problem, problemsOf, Refusal } from "#server/platform/errors";
 import { type Answers, forgetAnswers, keepAnswers } from "#server/platform/kept-answers";
 import { formTokenOf, hashOf, sameText } from "#server/platform/secrets";
 import { FORM_BYTES, readBody } from "./body.ts";
-import { answersOf, inputOf, strangeNames } from "./form-input.ts";
+import { answersOf, inputOf, strangeNames, typedField } from "./form-input.ts";
 import { leave, plain, type Reply, wrong } from "./form-reply.ts";
 import { isFromOurPages } from "./origin.ts";
 import { Bug, type Onward } from "./trpc.ts";
@@ -51,7 +51,7 @@ async function carryOut(door: Door, deed: Deed, answers: Answers, reply: Reply, 
     await forgetAnswers(ctx.db, ctx.cookies, place);
     return leave(reply, deed.onward(answer, input));
   } catch (error) {
-    const problems = problemsIn(error);
+    const problems = problemsIn(error).map((problem) => ({ ...problem, field: typedField(problem.field, answers) }));
     await keepAnswers(ctx.db, ctx.cookies, ctx.now(), place, { answers: withoutCodes(answers, problems), problems });
     return wrong(reply, problems, error instanceof TRPCError ? error.code : "INTERNAL_SERVER_ERROR");
   }

@@ -38,6 +38,4 @@ export const appRouter = router({
   territory: territoryRouter,
 });
 
-export type AppRouter = typeof appRouter;
-
 export const createCaller = createCallerFactory(appRouter);

@@ -143,24 +143,21 @@ function kebab(path: string): string {
 
 /** Places of a schema where anything of any size would pass. */
 function looseEnds(schema: unknown, at: string): string[] {
-  if (schema instanceof z.ZodObject) {
-    const strict = schema.def.catchall instanceof z.ZodNever ? [] : [`${at}: not strict`];
-    return [...strict, ...Object.entries(schema.shape).flatMap(([key, field]) => looseEnds(field, `${at}.${key}`))];
-  }
+  if (schema instanceof z.ZodObject)
+    return [...looseKeys(schema, at), ...Object.entries(schema.shape).flatMap(([key, field]) => looseEnds(field, `${at}.${key}`))];
   if (schema instanceof z.ZodArray)
     return [...(hasCheck(schema, "max_length") ? [] : [`${at}: list without end`]), ...looseEnds(schema.element, `${at}[]`)];
   if (schema instanceof z.ZodPipe) return looseEnds(schema.in, at);
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault
-  )
-    return looseEnds(schema.unwrap(), at);
+  if (WRAPPERS.some((wrapper) => schema instanceof wrapper)) return looseEnds((schema as z.ZodOptional).unwrap(), at);
   if (schema instanceof z.ZodString) return hasCheck(schema, "max_length") || schema.format !== null ? [] : [`${at}: text without end`];
-  if (schema instanceof z.ZodUUID || schema instanceof z.ZodEnum || schema instanceof z.ZodBoolean || schema instanceof z.ZodNumber)
-    return [];
-  return [`${at}: ${schema === undefined ? "no input schema" : (schema as object).constructor.name}`];
+  return BOUNDED.some((kind) => schema instanceof kind) ? [] : [`${at}: not a bounded kind of input`];
+}
+
+const WRAPPERS = [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodPrefault];
+const BOUNDED = [z.ZodUUID, z.ZodEnum, z.ZodBoolean, z.ZodNumber];
+
+function looseKeys(schema: z.ZodObject, at: string): string[] {
+  return schema.def.catchall instanceof z.ZodNever ? [] : [`${at}: not strict`];
 }
 
 function hasCheck(schema: z.ZodString | z.ZodArray, check: string): boolean {

@@ -28,7 +28,10 @@ export const PAGES = {
   "/desk/organisations/[id]/edit": { lv: "/darbs/organizacijas/[id]/labot", en: "/desk/organisations/[id]/edit" },
   "/desk/organisations/[id]/invite": { lv: "/darbs/organizacijas/[id]/uzaicinat", en: "/desk/organisations/[id]/invite" },
   "/desk/organisations/[id]/status": { lv: "/darbs/organizacijas/[id]/statuss", en: "/desk/organisations/[id]/status" },
-  "/desk/organisations/[id]/members/[personId]": { lv: "/darbs/organizacijas/[id]/dalibnieki/[personId]", en: "/desk/organisations/[id]/members/[personId]" },
+  "/desk/organisations/[id]/members/[personId]": {
+    lv: "/darbs/organizacijas/[id]/dalibnieki/[personId]",
+    en: "/desk/organisations/[id]/members/[personId]",
+  },
   "/desk/conversations": { lv: "/darbs/sarunas", en: "/desk/conversations" },
   "/desk/conversations/[id]": { lv: "/darbs/sarunas/[id]", en: "/desk/conversations/[id]" },
   "/office/moderation": { lv: "/darbs/moderacija", en: "/office/moderation" },

@@ -13,7 +13,9 @@ export function messagesOf(locale: Locale): Messages {
   if (known && process.env.NODE_ENV !== "development") return known;
   const folder = path.join(process.cwd(), "public/locales", locale);
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  const read = Object.fromEntries(files.map((name) => [name.replace(/\.json$/, ""), JSON.parse(readFileSync(path.join(folder, name), "utf8"))]));
+  const read = Object.fromEntries(
+    files.map((name) => [name.replace(/\.json$/, ""), JSON.parse(readFileSync(path.join(folder, name), "utf8"))]),
+  );
   kept.set(locale, read);
   return read;
 }
@@ -24,6 +26,3 @@ export const TIME_ZONE = "Europe/Riga";
 export function speak(locale: Locale) {
   return createTranslator({ locale, messages: messagesOf(locale), timeZone: TIME_ZONE });
 }
-
-export type Speech = ReturnType<typeof speak>;
-

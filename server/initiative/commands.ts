@@ -93,7 +93,10 @@ export async function withdraw(ctx: ByPerson, { id, version, reason }: z.output<
     await move(tx, ctx, { ...initiative, version }, "withdrawn", { withdrawnAt: ctx.now(), withdrawalReason: reason });
     await dropDocument(tx, { kind: "initiative", id });
     await record(tx, ctx, "initiative.withdraw", id, { from: initiative.state });
-    return { id, from: mayTell(ctx.actor, initiative) ? "desk" : "office" };
+    const from = mayTell(ctx.actor, initiative) ? "desk" : "office";
+    const letter = { kind: "withdrawn", personId: initiative.tellerId, about: { initiativeId: id }, event: id } as const;
+    if (from === "office") await postMail(tx, ctx, letter);
+    return { id, from };
   });
 }
 

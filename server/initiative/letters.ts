@@ -6,7 +6,14 @@ import type { InitiativeState } from "./rules.ts";
 type About = { initiativeId: string };
 
 function findTold(db: Database, { initiativeId }: About) {
-  const select = { slug: true, title: true, state: true, wish: true, organisation: { select: { name: true } } } as const;
+  const select = {
+    slug: true,
+    title: true,
+    state: true,
+    wish: true,
+    withdrawalReason: true,
+    organisation: { select: { name: true } },
+  } as const;
   return db.initiative.findUnique({ where: { id: initiativeId }, select });
 }
 
@@ -46,6 +53,23 @@ export const needsChangesLetter: LetterWriter<About> = async ({ say, locale, ori
     subject: say("initiative.letter.needsChanges.subject", { title: told.title }),
     paragraphs: [say("initiative.letter.needsChanges.told", { title: told.title }), told.wish, say("initiative.letter.needsChanges.next")],
     link: { label: say("initiative.letter.needsChanges.open"), url: `${origin}${path}` },
+    why: say("initiative.letter.why", { title: told.title }),
+  };
+};
+
+/** To the teller, when it was a moderator who took it back: the reason that everybody reads. */
+export const withdrawnLetter: LetterWriter<About> = async ({ say, locale, origin, about, db }) => {
+  const told = await findTold(db, about);
+  if (told?.state !== "withdrawn" || told.withdrawalReason === null) return null;
+  const path = pathOf(locale, { page: "/desk/initiatives/[id]", params: { id: about.initiativeId } });
+  return {
+    subject: say("initiative.letter.withdrawn.subject", { title: told.title }),
+    paragraphs: [
+      say("initiative.letter.withdrawn.told", { title: told.title }),
+      told.withdrawalReason,
+      say("initiative.letter.withdrawn.next"),
+    ],
+    link: { label: say("initiative.letter.withdrawn.open"), url: `${origin}${path}` },
     why: say("initiative.letter.why", { title: told.title }),
   };
 };

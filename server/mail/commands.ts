@@ -43,23 +43,38 @@ export async function deliverMail({ db, now, writers }: PostOffice, mailId: stri
   if (mail?.state !== "queued") return;
   const letter = await writeLetter(db, mail, writers);
   const to = mail.person?.address ?? mail.address;
-  if (!letter || !to) return void (await db.mail.update({ where: { id: mailId }, data: { state: "failed" } }));
+  if (!letter || !to) return void (await db.mail.update({ where: { id: mailId }, data: { state: "dropped", sentAt: now() } }));
   const { SMTP_URL } = env();
-  if (!SMTP_URL)
-    return void (await db.mail.update({ where: { id: mailId }, data: { ...keptAs(letter, mail.locale), state: "kept", sentAt: now() } }));
-  await transporter(SMTP_URL).sendMail({
+  const leaving = SMTP_URL
+    ? await send(SMTP_URL, mail.id, to, letter, mail.locale)
+    : { state: "kept" as const, ...keptAs(letter, mail.locale) };
+  await db.mail.update({ where: { id: mailId }, data: { ...leaving, sentAt: now() } });
+  log("info", `mail.${leaving.state}`, { mailId, kind: mail.kind });
+}
+
+/**
+ * Hands a letter to the mail server. What it refuses for good is not tried again.
+ * @throws what may be otherwise in a while
+ */
+async function send(url: string, id: string, to: string, letter: Letter, locale: Locale): Promise<{ state: "sent" | "failed" }> {
+  const message = {
     from: env().MAIL_FROM,
     // As an object: the mailer must not read a list or a header into an address.
     to: { name: "", address: to },
     subject: letter.subject,
     text: letterText(letter),
-    html: letterHtml(letter, mail.locale),
-    messageId: `<${mail.id}@${new URL(env().ORIGIN).hostname}>`,
+    html: letterHtml(letter, locale),
+    messageId: `<${id}@${new URL(env().ORIGIN).hostname}>`,
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
-  await db.mail.update({ where: { id: mailId }, data: { state: "sent", sentAt: now() } });
-  log("info", "mail.sent", { mailId, kind: mail.kind });
+  };
+  try {
+    await transporter(url).sendMail(message);
+    return { state: "sent" };
+  } catch (error) {
+    if (error instanceof Error && "responseCode" in error && Number(error.responseCode) >= 500) return { state: "failed" };
+    throw error;
+  }
 }
 
 type QueuedMail = { kind: MailKind; locale: Locale; about: Prisma.JsonValue };
@@ -67,8 +82,7 @@ type QueuedMail = { kind: MailKind; locale: Locale; about: Prisma.JsonValue };
 async function writeLetter(db: Database, mail: QueuedMail, writers: LetterWriters): Promise<Letter | null> {
   const speech = speak(mail.locale);
   const say: Say = (key, params) => speech(key as never, params as never);
-  const writer = writers[mail.kind] as LetterWriter<unknown> | undefined;
-  if (!writer) return null;
+  const writer = writers[mail.kind] as LetterWriter<unknown>;
   return writer({ say, locale: mail.locale, origin: new URL(env().ORIGIN).origin, about: mail.about, db });
 }
 

@@ -22,7 +22,7 @@ export type LetterMaterial<About> = { say: Say; locale: Locale; origin: string; 
 export type LetterWriter<About> = (material: LetterMaterial<About>) => Promise<Letter | null>;
 
 /** Who writes which kind. */
-export type LetterWriters = { [Kind in MailKind]?: LetterWriter<never> };
+export type LetterWriters = Record<MailKind, LetterWriter<never>>;
 
 /** The plain text of a letter: complete by itself. */
 export function letterText(letter: Letter): string {

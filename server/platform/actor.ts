@@ -39,7 +39,3 @@ export function speaksFor(actor: Actor, organisationId: string): boolean {
 export function owns(actor: Actor, organisationId: string): boolean {
   return organisationsOf(actor, ["owner"]).includes(organisationId);
 }
-
-export function isMemberOf(actor: Actor, organisationId: string): boolean {
-  return organisationsOf(actor).includes(organisationId);
-}

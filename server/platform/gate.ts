@@ -3,7 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 type Refused = { status: number; text: string };
 
 /** Headers by which Next's own parts speak to each other; from outside they are thrown away or refused. */
-const INTERNAL = ["x-middleware-subrequest", "x-middleware-rewrite", "x-middleware-next", "x-nextjs-data", "x-tirdzins-address"];
+const INTERNAL = [
+  "x-middleware-subrequest",
+  "x-middleware-rewrite",
+  "x-middleware-next",
+  "x-nextjs-data",
+  "x-tirdzins-address",
+  "x-tirdzins-path",
+];
 
 /**
  * What is refused before Next sees it: server actions, which we have none of, writes to pages, odd methods, and the image optimiser.

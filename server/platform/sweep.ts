@@ -9,5 +9,5 @@ export async function sweep(db: Database, now: Date): Promise<void> {
   await db.keptAnswer.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.onceKey.deleteMany({ where: { createdAt: { lt: after(now, -2 * DAY) } } });
   await db.rateLimit.deleteMany({ where: { expire: { lt: now.getTime() } } });
-  await db.mail.deleteMany({ where: { state: { in: ["sent", "kept"] }, sentAt: { lt: after(now, -7 * DAY) } } });
+  await db.mail.deleteMany({ where: { state: { in: ["sent", "kept", "dropped"] }, sentAt: { lt: after(now, -7 * DAY) } } });
 }

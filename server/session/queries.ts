@@ -38,7 +38,14 @@ type ActorRow = {
 
 function actorFrom(person: ActorRow): SignedIn {
   const platformRoles = person.platformRoles.map(({ role }) => role);
-  return { kind: "person", personId: person.id, name: person.name, address: person.address, platformRoles, memberships: person.memberships };
+  return {
+    kind: "person",
+    personId: person.id,
+    name: person.name,
+    address: person.address,
+    platformRoles,
+    memberships: person.memberships,
+  };
 }
 
 /** A person as an actor: for jobs, the planting of the demo market, and tests. */

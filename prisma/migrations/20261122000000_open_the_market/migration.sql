@@ -20,10 +20,10 @@ CREATE TYPE "EndUserRole" AS ENUM ('informed', 'consulted', 'co_designed', 'co_d
 CREATE TYPE "InsightKind" AS ENUM ('good_example', 'obstacle', 'success_factor', 'conclusion');
 
 -- CreateEnum
-CREATE TYPE "MailKind" AS ENUM ('sign_in_code', 'invitation', 'handed_in', 'published', 'needs_changes', 'question', 'answer');
+CREATE TYPE "MailKind" AS ENUM ('sign_in_code', 'invitation', 'handed_in', 'published', 'needs_changes', 'withdrawn', 'question', 'answer');
 
 -- CreateEnum
-CREATE TYPE "MailState" AS ENUM ('queued', 'sent', 'kept', 'failed');
+CREATE TYPE "MailState" AS ENUM ('queued', 'sent', 'kept', 'dropped', 'failed');
 
 -- CreateEnum
 CREATE TYPE "MembershipRole" AS ENUM ('owner', 'editor', 'viewer');

@@ -30,11 +30,6 @@ export function lemmasOfFolded(typedWord: string): string[] {
   return distinct(readings(folded).filter((reading) => typed === folded || forgives(reading.form, typed)));
 }
 
-/** Reads the dictionary now rather than at the first search (a process may call it when it starts). */
-export function loadDictionary(): void {
-  grammar();
-}
-
 function grammar(): Grammar {
   loaded ??= readGrammar();
   return loaded;
