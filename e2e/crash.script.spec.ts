@@ -41,7 +41,7 @@ test("what was acknowledged survives a kill -9 in the middle of 200 publishes, a
     if (answer?.ok) acknowledged.push(id);
     if (acknowledged.length === PUBLISHES / 4) server.child.kill("SIGKILL");
   };
-  await Promise.all(waiting.map(publish));
+  await Promise.all(waiting.map(publish)).finally(() => server.child.kill("SIGKILL"));
 
   expect(acknowledged.length).toBeGreaterThanOrEqual(PUBLISHES / 4);
   expect(acknowledged.length).toBeLessThan(PUBLISHES);

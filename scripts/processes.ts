@@ -4,7 +4,10 @@ export type Running = { child: ChildProcess; ended: Promise<number> };
 
 /** Starts one of our processes; what it says goes where we say: to the terminal, nowhere, or into an open file. */
 export function startProcess(file: string, env: NodeJS.ProcessEnv, output: "inherit" | "ignore" | number = "inherit"): Running {
-  const child = spawn(process.execPath, ["--disable-warning=DeprecationWarning", file], { env, stdio: ["ignore", output, output] });
+  const child = spawn(process.execPath, ["--disable-warning=DeprecationWarning", file], {
+    env: { ...env, END_WITH_PARENT: "yes" },
+    stdio: ["ignore", output, output],
+  });
   const ended = new Promise<number>((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
   return { child, ended };
 }

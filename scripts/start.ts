@@ -7,7 +7,7 @@ import { fail, step } from "./progress.ts";
 import { provideSurroundings, readDotEnv, type Surroundings } from "./surroundings.ts";
 
 readDotEnv();
-refuseSecondStart();
+await refuseSecondStart();
 await generateClient();
 const surroundings = await provideSurroundings("production").catch((error: Error) => fail(error.message));
 const running: Running[] = [];
@@ -32,8 +32,8 @@ try {
 }
 
 /** Two markets on one folder would share a database that the first to close takes away. */
-function refuseSecondStart(): void {
-  const other = openMarket();
+async function refuseSecondStart(): Promise<void> {
+  const other = await openMarket();
   if (other === null) return;
   process.stdout.write(`Tirdziņš is open already: ${other}\n`);
   process.exit(0);

@@ -7,6 +7,7 @@ import { refusalOf, secure } from "#server/platform/gate";
 import { answerHealth } from "#server/platform/health";
 import { log, logBug } from "#server/platform/log";
 import { ADDRESS_HEADER, addressOf } from "#server/platform/network";
+import { endWithParent } from "#server/platform/parent";
 
 const { DEMO, NODE_ENV, PORT } = env();
 const app = next({ dev: NODE_ENV === "development", hostname: "localhost", port: PORT });
@@ -59,3 +60,4 @@ function drain(): void {
 
 process.on("SIGTERM", drain);
 process.on("SIGINT", drain);
+endWithParent(drain);

@@ -6,6 +6,7 @@ import { closeConnection, connection } from "#server/platform/database";
 import { env } from "#server/platform/env";
 import { type Jobs, openJobs } from "#server/platform/jobs";
 import { log } from "#server/platform/log";
+import { endWithParent } from "#server/platform/parent";
 import { sweep } from "#server/platform/sweep";
 
 const boss = openJobs(env().DATABASE_URL, true);
@@ -30,3 +31,4 @@ async function end(): Promise<void> {
 }
 process.on("SIGTERM", end);
 process.on("SIGINT", end);
+endWithParent(end);

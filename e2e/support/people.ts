@@ -1,4 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { after, DAY } from "#server/platform/clock";
+import type { Database } from "#server/platform/database";
+import { hashOf, randomToken } from "#server/platform/secrets";
 import { mailsTo, nextMailTo } from "./post.ts";
 
 const CODE_SUBJECT = /kods|code/i;
@@ -27,4 +30,15 @@ export async function signInAtDemo(page: Page, name: string): Promise<void> {
   await page.goto(`${process.env.TEST_DEMO_ORIGIN}/demo`);
   await page.getByRole("listitem").filter({ hasText: name }).getByRole("button").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Puts a session into the browser, where how somebody came in is not what the story is about. */
+export async function enter(page: Page, db: Database, personId: string): Promise<void> {
+  const token = randomToken();
+  const now = new Date();
+  const times = { createdAt: now, seenAt: now, expiresAt: after(now, DAY) };
+  await db.session.create({ data: { tokenHash: hashOf(token), personId, ...times } });
+  await page
+    .context()
+    .addCookies([{ name: "authjs.session-token", value: token, url: process.env.TEST_ORIGIN ?? "", httpOnly: true, sameSite: "Lax" }]);
 }

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { postMail } from "#server/mail/commands";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { conflict, forbidden, notFound } from "#server/platform/errors";
 import { charge } from "#server/platform/limits";
@@ -11,10 +10,8 @@ import { listReceivers, NEWEST } from "./queries.ts";
 import { otherSide, type Sides } from "./rules.ts";
 import type { answerSchema, askSchema, markReadSchema } from "./schema.ts";
 
-type As = Context & { actor: SignedIn };
-
 /** Asks about a published initiative. A second question of the same organisation goes on in the same conversation. */
-export async function ask(ctx: As, input: z.output<typeof askSchema>): Promise<{ id: string }> {
+export async function ask(ctx: ByPerson, input: z.output<typeof askSchema>): Promise<{ id: string }> {
   const initiative = await ctx.db.initiative.findFirst({
     where: { slug: input.slug, ...ASKABLE },
     select: { id: true, organisationId: true },
@@ -33,7 +30,7 @@ export async function ask(ctx: As, input: z.output<typeof askSchema>): Promise<{
 }
 
 /** Goes on with a conversation, on behalf of the side that the person speaks for. */
-export async function answer(ctx: As, input: z.output<typeof answerSchema>): Promise<{ id: string }> {
+export async function answer(ctx: ByPerson, input: z.output<typeof answerSchema>): Promise<{ id: string }> {
   const state = { select: { state: true } };
   const messages = { select: { organisationId: true }, orderBy: NEWEST, take: 1 };
   const select = { id: true, askerId: true, answererId: true, messages, asker: state, answerer: state };
@@ -51,7 +48,7 @@ export async function answer(ctx: As, input: z.output<typeof answerSchema>): Pro
 }
 
 /** Notes that a person has read a conversation up to a message. Never goes back. */
-export async function markRead(ctx: As, input: z.output<typeof markReadSchema>): Promise<null> {
+export async function markRead(ctx: ByPerson, input: z.output<typeof markReadSchema>): Promise<null> {
   const where = { id: input.until, conversationId: input.id, conversation: reachOf(ctx.actor) };
   const message = await ctx.db.message.findFirst({ where, select: { createdAt: true } });
   if (!message) throw notFound();
@@ -63,7 +60,7 @@ export async function markRead(ctx: As, input: z.output<typeof markReadSchema>):
 }
 
 /** The one conversation of an organisation about an initiative; two colleagues who ask at once find the same one. */
-async function openConversation(ctx: As, tx: Transaction, about: Sides & { initiativeId: string }): Promise<string> {
+async function openConversation(ctx: ByPerson, tx: Transaction, about: Sides & { initiativeId: string }): Promise<string> {
   const now = ctx.now();
   await tx.conversation.createMany({ data: [{ ...about, createdAt: now, lastMessageAt: now }], skipDuplicates: true });
   const { initiativeId, askerId } = about;
@@ -77,7 +74,7 @@ async function openConversation(ctx: As, tx: Transaction, about: Sides & { initi
 type Said = { kind: "question" | "answer"; by: string; text: string };
 
 /** Writes a message down, moves the conversation to the front and tells the other side by mail, each of its people once. */
-async function say(ctx: As, tx: Transaction, conversation: Sides & { id: string }, { kind, by, text }: Said): Promise<void> {
+async function say(ctx: ByPerson, tx: Transaction, conversation: Sides & { id: string }, { kind, by, text }: Said): Promise<void> {
   const now = ctx.now();
   const { id: conversationId } = conversation;
   const data = { conversationId, authorId: ctx.actor.personId, organisationId: by, text, createdAt: now };
@@ -89,7 +86,7 @@ async function say(ctx: As, tx: Transaction, conversation: Sides & { id: string 
     await postMail(tx, ctx, { kind, personId, about: { messageId: message.id, personId }, event: message.id });
 }
 
-async function readUntil(ctx: As, tx: Transaction, conversationId: string, readAt: Date): Promise<void> {
+async function readUntil(ctx: ByPerson, tx: Transaction, conversationId: string, readAt: Date): Promise<void> {
   const { personId } = ctx.actor;
   await tx.reading.createMany({ data: [{ conversationId, personId, readAt }], skipDuplicates: true });
   await tx.reading.updateMany({ where: { conversationId, personId, readAt: { lt: readAt } }, data: { readAt } });

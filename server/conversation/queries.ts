@@ -1,14 +1,12 @@
 import type { z } from "zod";
 import type { Prisma } from "#prisma/generated/client";
 import { organisationsOf, type SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson, Context } from "#server/platform/context";
 import type { Reader } from "#server/platform/database";
 import { notFound } from "#server/platform/errors";
 import { ASKABLE, askersFor, askingState, mayAnswer, reachOf, readsAs } from "./policy.ts";
 import { beginningOf, isUnread, LIST_PAGE, MESSAGE_PAGE, otherSide, pagesOf, wordedIn } from "./rules.ts";
 import type { listSchema, readAskingSchema, readSchema } from "./schema.ts";
-
-type As = Context & { actor: SignedIn };
 
 const organisationSelect = { select: { id: true, name: true, nameEn: true, state: true } } as const;
 const initiativeSelect = { select: { slug: true, title: true, titleEn: true, state: true } } as const;
@@ -17,7 +15,7 @@ const initiativeSelect = { select: { slug: true, title: true, titleEn: true, sta
 export const NEWEST = [{ createdAt: "desc" }, { id: "desc" }] satisfies Prisma.MessageOrderByWithRelationInput[];
 
 /** What the form for a question needs: about what, to whom, and on whose behalf this person can ask. */
-export async function readAsking(ctx: As, { slug }: z.output<typeof readAskingSchema>) {
+export async function readAsking(ctx: ByPerson, { slug }: z.output<typeof readAskingSchema>) {
   const select = { id: true, title: true, titleEn: true, organisation: { select: { id: true, name: true, nameEn: true } } } as const;
   const initiative = await ctx.db.initiative.findFirst({ where: { slug, ...ASKABLE }, select });
   if (!initiative) throw notFound();
@@ -35,7 +33,7 @@ export async function readAsking(ctx: As, { slug }: z.output<typeof readAskingSc
 }
 
 /** My conversations, the newest first. */
-export async function listConversations(ctx: As, { page }: z.output<typeof listSchema>) {
+export async function listConversations(ctx: ByPerson, { page }: z.output<typeof listSchema>) {
   const where = reachOf(ctx.actor);
   const select = {
     id: true,
@@ -73,7 +71,7 @@ export async function listConversations(ctx: As, { page }: z.output<typeof listS
 }
 
 /** One conversation; the first page holds its newest messages, each page tells them in the order in which they came. */
-export async function readConversation(ctx: As, { id, page }: z.output<typeof readSchema>) {
+export async function readConversation(ctx: ByPerson, { id, page }: z.output<typeof readSchema>) {
   const select = {
     id: true,
     askerId: true,
@@ -105,7 +103,7 @@ export async function readConversation(ctx: As, { id, page }: z.output<typeof re
 }
 
 /** Persons' names stay within their own organisation; the other side sees the organisation's only. */
-async function listMessages(ctx: As, conversationId: string, page: number) {
+async function listMessages(ctx: ByPerson, conversationId: string, page: number) {
   const select = {
     id: true,
     text: true,
@@ -138,7 +136,7 @@ async function listMessages(ctx: As, conversationId: string, page: number) {
 }
 
 /** In how many conversations something new waits for this person. */
-export async function countUnread(ctx: As): Promise<number> {
+export async function countUnread(ctx: ByPerson): Promise<number> {
   return (await unreadOf(ctx.db, ctx.actor)).size;
 }
 

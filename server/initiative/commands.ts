@@ -5,8 +5,7 @@ import { fieldsWithCodes } from "#server/flag/rules";
 import { speak } from "#server/i18n/messages";
 import { postMail } from "#server/mail/commands";
 import { isConfirmed } from "#server/organisation/rules";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, type Refusal, wrongInput } from "#server/platform/errors";
@@ -16,8 +15,6 @@ import { mayModerate, mayTell, mayWithdraw } from "./policy.ts";
 import { countPublished, findLastTeller, type Life, listModeratorIds, readDocument, readLife } from "./queries.ts";
 import { answersIn, canMove, goesAtOnce, type InitiativeState, isDiscardable, missingParts, slugOf, TAIL_SIGNS } from "./rules.ts";
 import type { askToChangeSchema, beginSchema, decideSchema, handInSchema, withdrawSchema } from "./schema.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 /** What a deed leaves behind: enough to find the way on. */
 export type Moved = { id: string; state: InitiativeState };

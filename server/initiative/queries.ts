@@ -1,14 +1,12 @@
 import type { Prisma } from "#prisma/generated/client";
 import { LOCALES } from "#server/i18n/locales";
 import { type Messages, messagesOf } from "#server/i18n/messages";
-import type { Actor, SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { Actor } from "#server/platform/actor";
+import type { ByPerson, Context } from "#server/platform/context";
 import type { Reader, Transaction } from "#server/platform/database";
 import { notFound } from "#server/platform/errors";
 import { ownReachOf, publicReach, reachOf } from "./policy.ts";
 import { PARTS, partState } from "./rules.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 const inOrder = { orderBy: { position: "asc" } } as const;
 const municipalitySelect = { code: true, nameLv: true, nameEn: true } as const;

@@ -1,8 +1,8 @@
-import { deed, forEveryone, forMembers, forModerators, forPeople, type Onward, router } from "#server/api/trpc";
+import { deed, forEveryone, forMembers, forModerators, forPeople, nothing, type Onward, router } from "#server/api/trpc";
 import * as moderation from "#server/moderation/queries";
 import * as commands from "./commands.ts";
 import * as queries from "./queries.ts";
-import { askToChangeSchema, beginSchema, decideSchema, handInSchema, nothing, oneSchema, slugSchema, withdrawSchema } from "./schema.ts";
+import { askToChangeSchema, beginSchema, decideSchema, handInSchema, oneSchema, slugSchema, withdrawSchema } from "./schema.ts";
 
 type Begun = { id: string };
 

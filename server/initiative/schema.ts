@@ -23,5 +23,3 @@ export const oneSchema = z.strictObject({ id: z.uuid() });
 
 /** 120: above the longest address that `slugOf` makes. */
 export const slugSchema = z.strictObject({ slug: z.string().max(120) });
-
-export const nothing = z.strictObject({}).optional();

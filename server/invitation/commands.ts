@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { postMail } from "#server/mail/commands";
 import { holdOrganisation } from "#server/organisation/queries";
-import type { SignedIn } from "#server/platform/actor";
 import { after } from "#server/platform/clock";
-import type { Context } from "#server/platform/context";
+import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { conflict, forbidden, notFound, wrongInput } from "#server/platform/errors";
 import { hashOf } from "#server/platform/secrets";
@@ -12,8 +11,6 @@ import { record, write } from "#server/platform/write";
 import { mayAccept, mayInvite, reachOf } from "./policy.ts";
 import { INVITATION_LIFE, tokenOf } from "./rules.ts";
 import type { sendSchema } from "./schema.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 /** Invites an address into an organisation. A second invitation to the same address takes the place of the first. */
 export async function sendInvitation(ctx: ByPerson, input: z.output<typeof sendSchema>): Promise<{ organisationId: string }> {

@@ -1,11 +1,9 @@
-import { isSignedIn, type SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import { isSignedIn } from "#server/platform/actor";
+import type { ByPerson, Context } from "#server/platform/context";
 import { notFound } from "#server/platform/errors";
 import { hashOf } from "#server/platform/secrets";
 import { mayAccept, mayInvite, reachOf } from "./policy.ts";
 import { isOpen, maskedAddress, tokenOf } from "./rules.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 /** Invitations of an organisation that nobody has accepted yet. */
 export async function listInvitations(ctx: ByPerson, organisationId: string) {

@@ -1,9 +1,6 @@
-import { z } from "zod";
-import { forEveryone, router } from "#server/api/trpc";
+import { forEveryone, nothing, router } from "#server/api/trpc";
 import { countMarket, listNewest, listOfOrganisation } from "./queries.ts";
 import { organisationSchema } from "./schema.ts";
-
-const nothing = z.strictObject({}).optional();
 
 export const marketRouter = router({
   counts: forEveryone.input(nothing).query(({ ctx }) => countMarket(ctx)),

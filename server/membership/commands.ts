@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { holdOrganisation } from "#server/organisation/queries";
-import type { MembershipRole, SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { MembershipRole } from "#server/platform/actor";
+import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { conflict, forbidden, notFound } from "#server/platform/errors";
 import { record, write } from "#server/platform/write";
@@ -9,7 +9,6 @@ import { isSelf, mayChangeRole, mayRemove, reachOf } from "./policy.ts";
 import { leavesOwnerless } from "./rules.ts";
 import type { changeRoleSchema, memberSchema } from "./schema.ts";
 
-type ByPerson = Context & { actor: SignedIn };
 type Member = z.output<typeof memberSchema>;
 
 /** Gives a member another role. It counts from the member's next step: who may what is read anew each time. */

@@ -1,9 +1,6 @@
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import { notFound } from "#server/platform/errors";
 import { isSelf, mayChangeRole, mayRemove, reachOf } from "./policy.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 const memberSelect = {
   personId: true,

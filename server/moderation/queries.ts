@@ -3,12 +3,9 @@ import { abilitiesOf, reachOf } from "#server/initiative/policy";
 import { countPublished, deskSelect, toldSelect } from "#server/initiative/queries";
 import { answersIn } from "#server/initiative/rules";
 import { isConfirmed } from "#server/organisation/rules";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import { dayInRiga } from "#server/platform/day";
 import { notFound } from "#server/platform/errors";
-
-type ByPerson = Context & { actor: SignedIn };
 
 /** What waits for a moderator, the longest wait first. */
 export async function listWaiting(ctx: ByPerson) {

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, wrongInput } from "#server/platform/errors";
@@ -12,7 +11,6 @@ import { holdOrganisation, lastEditor } from "./queries.ts";
 import { canBeConfirmed, canBeSubmitted, changesIdentity, holdsOn, slugOf, tidyAreas, wordsSuffice } from "./rules.ts";
 import type { confirmSchema, describeSchema, foundSchema, sendBackSchema, suspendSchema } from "./schema.ts";
 
-type ByPerson = Context & { actor: SignedIn };
 type Description = z.output<typeof foundSchema>;
 
 /** Whoever writes an organisation down becomes its owner. */

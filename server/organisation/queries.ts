@@ -1,15 +1,13 @@
 import type { Prisma } from "#prisma/generated/client";
 import type { Locale } from "#server/i18n/locales";
-import { type Actor, type SignedIn, speaksFor } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import { type Actor, speaksFor } from "#server/platform/actor";
+import type { ByPerson, Context } from "#server/platform/context";
 import type { Reader, Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
 import { notFound } from "#server/platform/errors";
 import { byName, nameOf, shortNameOf } from "#server/territory/rules";
 import { mayDescribe, maySubmit, ownReach, publicReach, reachOf } from "./policy.ts";
 import { canBeSubmitted, inLanguage, isConfirmed, named } from "./rules.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 const territorySelect = { code: true, kind: true, nameLv: true, nameEn: true, shortLv: true, shortEn: true } as const;
 const namesSelect = { slug: true, name: true, nameEn: true } as const;

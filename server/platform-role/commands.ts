@@ -1,15 +1,13 @@
 import type { z } from "zod";
 import { firstName } from "#server/person/rules";
-import type { PlatformRole, SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { PlatformRole } from "#server/platform/actor";
+import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { conflict, forbidden } from "#server/platform/errors";
 import { record, write } from "#server/platform/write";
 import { mayGrant } from "./policy.ts";
 import { leavesNobody } from "./rules.ts";
 import type { grantSchema, revokeSchema } from "./schema.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 /** Gives a role from the office. */
 export async function grant(ctx: ByPerson, input: z.output<typeof grantSchema>): Promise<null> {

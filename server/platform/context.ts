@@ -1,5 +1,5 @@
 import type { Locale } from "#server/i18n/locales";
-import type { Actor } from "./actor.ts";
+import type { Actor, SignedIn } from "./actor.ts";
 import type { Clock } from "./clock.ts";
 import type { CookieJar } from "./cookies.ts";
 import type { Database } from "./database.ts";
@@ -19,3 +19,6 @@ export type Context = {
   /** Signed in with this session, when it is a person that acts. */
   sessionId: string | null;
 };
+
+/** The surroundings of a call that only a known person can make. */
+export type ByPerson = Context & { actor: SignedIn };

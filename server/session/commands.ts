@@ -1,5 +1,5 @@
 import { after } from "#server/platform/clock";
-import type { Context } from "#server/platform/context";
+import type { ByPerson, Context } from "#server/platform/context";
 import { cookieName } from "#server/platform/cookies";
 import type { Transaction } from "#server/platform/database";
 import { hashOf, randomToken } from "#server/platform/secrets";
@@ -23,7 +23,7 @@ export async function openSession(ctx: Context, tx: Transaction, personId: strin
 }
 
 /** Signs out here. */
-export async function endSession(ctx: Context & { actor: { personId: string } }): Promise<null> {
+export async function endSession(ctx: ByPerson): Promise<null> {
   await write(ctx, async (tx) => {
     if (ctx.sessionId) await tx.session.deleteMany({ where: { id: ctx.sessionId } });
     await record(tx, ctx, "session.end", ctx.actor.personId);
@@ -34,7 +34,7 @@ export async function endSession(ctx: Context & { actor: { personId: string } })
 }
 
 /** Signs out on every device, this one too. */
-export async function endAllSessions(ctx: Context & { actor: { personId: string } }): Promise<null> {
+export async function endAllSessions(ctx: ByPerson): Promise<null> {
   await write(ctx, async (tx) => {
     await tx.session.deleteMany({ where: { personId: ctx.actor.personId } });
     await record(tx, ctx, "session.endAll", ctx.actor.personId);

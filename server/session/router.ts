@@ -1,8 +1,5 @@
-import { z } from "zod";
-import { deed, forPeople, router } from "#server/api/trpc";
+import { deed, forPeople, nothing, router } from "#server/api/trpc";
 import { endAllSessions, endSession } from "./commands.ts";
-
-const nothing = z.strictObject({});
 
 export const sessionRouter = router({
   end: forPeople

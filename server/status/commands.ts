@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import type { StatusState } from "#prisma/generated/enums";
 import { holdOrganisation } from "#server/organisation/queries";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dateOf } from "#server/platform/day";
 import { conflict, forbidden, notFound, wrongInput } from "#server/platform/errors";
@@ -11,7 +10,6 @@ import { mayClaim, mayDecide, reachOf } from "./policy.ts";
 import { canHold, endsAfterItBegins } from "./rules.ts";
 import type { claimSchema, confirmSchema, refuseSchema } from "./schema.ts";
 
-type ByPerson = Context & { actor: SignedIn };
 type Claim = z.output<typeof claimSchema>;
 
 /**

@@ -1,11 +1,8 @@
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import { dayInRiga } from "#server/platform/day";
 import { notFound } from "#server/platform/errors";
 import { mayClaim, mayDecide, reachOf } from "./policy.ts";
 import { holds } from "./rules.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 const statusSelect = {
   id: true,

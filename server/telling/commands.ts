@@ -5,16 +5,13 @@ import { changedMeanwhile, reindex } from "#server/initiative/commands";
 import { mayTell } from "#server/initiative/policy";
 import { type Life, readLife } from "#server/initiative/queries";
 import { INSIGHT_KINDS, isEditable, type Part, slugOf } from "#server/initiative/rules";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, wrongInput } from "#server/platform/errors";
 import { record, write } from "#server/platform/write";
 import { INSIGHT_FIELDS, type NextStop, type Stop, stopAfter } from "./rules.ts";
 import type { insightsSchema, needsSchema, placeSchema, storySchema, wordsSchema } from "./schema.ts";
-
-type ByPerson = Context & { actor: SignedIn };
 
 /** Which initiative, and the page that follows. */
 export type Told = { id: string; stop: Stop };

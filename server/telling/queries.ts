@@ -3,13 +3,12 @@ import { abilitiesOf, reachOf } from "#server/initiative/policy";
 import { countPublished, deskSelect } from "#server/initiative/queries";
 import { answersIn, goesAtOnce, missingParts, PARTS, partState } from "#server/initiative/rules";
 import { isConfirmed } from "#server/organisation/rules";
-import type { SignedIn } from "#server/platform/actor";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import { dayInRiga } from "#server/platform/day";
 import { notFound } from "#server/platform/errors";
 
 /** All that is told, how far each part is, what to look at, what handing it in would lead to, and what the reader may do now. */
-export async function readTelling(ctx: Context & { actor: SignedIn }, id: string) {
+export async function readTelling(ctx: ByPerson, id: string) {
   const found = await ctx.db.initiative.findFirst({ where: { id, AND: reachOf(ctx.actor) }, select: deskSelect });
   if (!found) throw notFound();
   const confirmed = isConfirmed(found.organisation, dayInRiga(ctx.now()));

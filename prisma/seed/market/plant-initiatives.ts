@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { begin, handIn, publish } from "#server/initiative/commands";
-import type { SignedIn } from "#server/platform/actor";
 import { after, DAY, HOUR } from "#server/platform/clock";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import type { Database } from "#server/platform/database";
 import { tellInsights, tellNeeds, tellPlace, tellStory, tellWords } from "#server/telling/commands";
 import { insightsSchema, needsSchema, placeSchema, storySchema, wordsSchema } from "#server/telling/schema";
@@ -38,7 +37,7 @@ export async function plantInitiatives(db: Database, persons: Planted, organisat
   return planted;
 }
 
-async function tell(ctx: Context & { actor: SignedIn }, id: string, initiative: DemoInitiative): Promise<void> {
+async function tell(ctx: ByPerson, id: string, initiative: DemoInitiative): Promise<void> {
   const { title, municipality, place, targetGroups, themes, step, startedOn } = initiative;
   const about = { title: title.lv, titleEn: title.en, municipalityCode: municipality, place, targetGroups, themes, step, startedOn };
   await tellPlace(ctx, placeSchema.parse({ id, version: 1, ...about }));

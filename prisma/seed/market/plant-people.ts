@@ -1,6 +1,5 @@
-import type { SignedIn } from "#server/platform/actor";
 import { systemClock } from "#server/platform/clock";
-import type { Context } from "#server/platform/context";
+import type { ByPerson } from "#server/platform/context";
 import { cookieJar } from "#server/platform/cookies";
 import type { Database } from "#server/platform/database";
 import { readActor } from "#server/session/queries";
@@ -35,7 +34,7 @@ export function plantedId(planted: Planted, key: string): string {
 }
 
 /** Surroundings in which a demo person acts at a moment of the demo market's past. */
-export async function actingAs(db: Database, personId: string, at: Date): Promise<Context & { actor: SignedIn }> {
+export async function actingAs(db: Database, personId: string, at: Date): Promise<ByPerson> {
   const actor = await readActor(db, personId);
   return { actor, db, now: () => at, locale: "lv", network: "planting", cookies: cookieJar(null), onceKey: null, sessionId: null };
 }
