@@ -141,7 +141,7 @@ async function publish(page: Page, { editor, title }: Cast): Promise<void> {
   await nextMailTo(editor.address, new RegExp(title), earlier);
 }
 
-async function findAndAsk(page: Page, { asker, ngo, editor, title, mark }: Cast): Promise<void> {
+async function findAndAsk(page: Page, { asker, editor, title, mark }: Cast): Promise<void> {
   await page.goto("/");
   await page.getByRole("searchbox").fill("partikas paku");
   await page.getByRole("button", { name: "Meklēt" }).click();
@@ -163,7 +163,6 @@ async function findAndAsk(page: Page, { asker, ngo, editor, title, mark }: Cast)
   const mail = await nextMailTo(editor.address, /^Jautājums par/);
   expect(mail.text).toContain(`Vai drīkstam izmantot jūsu receptes? ${mark}`);
   expect(mail.raw).not.toContain(asker.address);
-  expect(ngo.name).toContain(mark);
 }
 
 async function answer(page: Page, { asker, town, mark, editor }: Cast): Promise<void> {

@@ -18,7 +18,7 @@ if (role === null || address === null || process.argv.length > 4) {
 
 readDotEnv();
 await generateClient();
-const { env, stopIfOurs } = await provideSurroundings("production");
+const { env, stopIfOurs } = await provideSurroundings("production", false);
 const { db, close } = connect(env.DATABASE_URL ?? "", 1);
 try {
   const surroundings = { actor: VISITOR, locale: "lv", network: "", cookies: cookieJar(null), onceKey: null, sessionId: null } as const;

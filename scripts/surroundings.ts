@@ -23,30 +23,27 @@ export function readDotEnv(): void {
   if (existsSync(".env")) process.loadEnvFile(".env");
 }
 
-/** Provides what the application needs and checks it: database, secrets, address. */
-export async function provideSurroundings(nodeEnv: "production" | "development"): Promise<Surroundings> {
-  const port = await portFor(Number(process.env.PORT || 3_000));
-  const origin = process.env.ORIGIN || `http://localhost:${port}`;
+/** Provides what the application needs and checks it: database, secrets, address. Only who `serves` needs a port of their own. */
+export async function provideSurroundings(nodeEnv: "production" | "development", serves = true): Promise<Surroundings> {
   const own = !process.env.DATABASE_URL;
-  const demo = process.env.DEMO ? process.env.DEMO === "on" : own && !process.env.SMTP_URL && isLocal(origin);
-  const secret = process.env.AUTH_SECRET || (own ? keptSecret("secret") : "");
-  const base: NodeJS.ProcessEnv = {
+  const given: NodeJS.ProcessEnv & { AUTH_SECRET: string } = {
     ...process.env,
     NODE_ENV: nodeEnv,
-    PORT: String(port),
-    ORIGIN: origin,
-    AUTH_SECRET: secret,
-    DEMO: demo ? "on" : "off",
+    PORT: process.env.PORT || "3000",
+    AUTH_SECRET: process.env.AUTH_SECRET || (own ? keptSecret("secret") : ""),
   };
-  checked({ ...base, DATABASE_URL: process.env.DATABASE_URL ?? "postgres://checked.later/x" });
+  checked({ ...given, ORIGIN: given.ORIGIN || "http://localhost", DATABASE_URL: given.DATABASE_URL || "postgres://made.later/x" });
+  const port = serves ? await portFor(Number(given.PORT)) : Number(given.PORT);
+  const origin = given.ORIGIN || `http://localhost:${port}`;
+  const demo = given.DEMO ? given.DEMO === "on" : own && !given.SMTP_URL && isLocal(origin);
   const postgres = own ? await step("Starting PostgreSQL", startOwnPostgres) : undefined;
-  const { ownerUrl, appUrl } = await databaseUrls(postgres, secret);
+  const { ownerUrl, appUrl } = await databaseUrls(postgres, given.AUTH_SECRET);
   await step("Bringing the database to the newest schema", () => migrate(ownerUrl, appUrl));
   // What serves and works holds the application's key only.
-  const { DATABASE_OWNER_URL: _, ...rest } = base;
-  const env: NodeJS.ProcessEnv = { ...rest, DATABASE_URL: appUrl, NEXT_TELEMETRY_DISABLED: "1" };
+  const { DATABASE_OWNER_URL: _, ...rest } = given;
+  const settled = { PORT: String(port), ORIGIN: origin, DEMO: demo ? "on" : "off", DATABASE_URL: appUrl, NEXT_TELEMETRY_DISABLED: "1" };
   const stop = async () => postgres?.stop();
-  return { env, demo, origin, stop, stopIfOurs: async () => (postgres?.adopted ? undefined : stop()) };
+  return { env: { ...rest, ...settled }, demo, origin, stop, stopIfOurs: async () => (postgres?.adopted ? undefined : stop()) };
 }
 
 function checked(env: NodeJS.ProcessEnv): void {

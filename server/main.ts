@@ -20,9 +20,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   secure(response);
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   if (path === "/healthz" || path === "/readyz") return answerHealth(path, response, draining);
+  const address = addressOf(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
   const refused = refusalOf(request);
   if (refused) return void response.writeHead(refused.status, { "content-type": "text/plain; charset=utf-8" }).end(`${refused.text}\n`);
-  request.headers[ADDRESS_HEADER] = addressOf(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
+  request.headers[ADDRESS_HEADER] = address;
   mendBrokenPages(request, response, fetchOwnPage);
   await handle(request, response);
 }

@@ -14,7 +14,10 @@ export const FILTERS_ANCHOR = "atlase";
 
 type Props = { found: Pick<Found, "known" | "facets">; labels: Labels; locale: Locale };
 
-/** All that can be chosen, each option with the number that it would find. One form for every width of screen. */
+/**
+ * All that can be chosen, each option with the number that it would find. One form for every width of screen:
+ * a phone shows the results first and the filters when asked, a wide screen has room for both.
+ */
 export function Filters({ found, labels, locale }: Props) {
   const t = useTranslations("search.filters");
   const { known: search, facets } = found;
@@ -23,7 +26,7 @@ export function Filters({ found, labels, locale }: Props) {
   return (
     <form action={pathOf(locale, { page: "/initiatives" })} className="noprint">
       <KeptChoices search={rest} />
-      <details id={FILTERS_ANCHOR} open>
+      <details id={FILTERS_ANCHOR} className="filters">
         <summary>
           {t("title")} {count > 0 ? <Tag>{count}</Tag> : null}
         </summary>

@@ -38,7 +38,7 @@ export function NothingFound({ found, labels, locale }: Props) {
   );
 }
 
-/** "Bez “Kurzeme”: 4 pieredzes"; a group in which several are chosen goes by its own name. */
+/** "Bez „Kurzeme”: 4 pieredzes"; a group in which several are chosen goes by its own name. */
 function textOf(say: Say, labels: Labels, search: Search, { without, total }: Relaxation): string {
   if ("choices" in without) return say("empty.choices", { total });
   if ("group" in without) {

@@ -16,6 +16,7 @@ type Props = { found: Found; locale: Locale };
 export function Results({ found, locale }: Props) {
   const t = useTranslations("search");
   const { known: search, page, pages } = found;
+  const chosen = countChoices(search);
   const hrefOf = (next: number) => pathOf(locale, { page: "/initiatives", query: queryOf(onPage(search, next)) });
   return (
     <>
@@ -28,7 +29,7 @@ export function Results({ found, locale }: Props) {
       </Stalls>
       <Pagination page={page} pages={pages} hrefOf={hrefOf} label={t("pages")} />
       <p className="noprint lg:hidden">
-        <a href={`#${FILTERS_ANCHOR}`}>{t("filters.go", { count: countChoices(search) })}</a>
+        <a href={`#${FILTERS_ANCHOR}`}>{chosen > 0 ? t("filters.go", { count: chosen }) : t("filters.title")}</a>
       </p>
     </>
   );

@@ -36,12 +36,12 @@ describe("the sentence of what was found", () => {
   ])("counts %i as Latvians do", (total, begins) => expect(said("lv", total, { q: "zupa" })).toContain(begins));
 
   it("names the words and the place", () => {
-    expect(said("lv", 2, { q: "partikas paku", region: "kurzeme" })).toBe("2 pieredzes atbilst vārdiem “partikas paku” Kurzemē.");
+    expect(said("lv", 2, { q: "partikas paku", region: "kurzeme" })).toBe("2 pieredzes atbilst vārdiem „partikas paku” Kurzemē.");
     expect(said("en", 2, { q: "partikas paku", region: "kurzeme" })).toBe("2 initiatives match the words “partikas paku” in Kurzeme.");
   });
 
   it("speaks of one word in the singular", () => {
-    expect(said("lv", 1, { q: "zupa" })).toBe("1 pieredze atbilst vārdam “zupa”.");
+    expect(said("lv", 1, { q: "zupa" })).toBe("1 pieredze atbilst vārdam „zupa”.");
     expect(said("en", 1, { q: "zupa" })).toBe("1 initiative matches the word “zupa”.");
   });
 
@@ -56,7 +56,7 @@ describe("the sentence of what was found", () => {
         cost: "none",
       }),
     ).toBe(
-      "3 pieredzes Kurzemē vai Latgalē, Liepājā, tēma “Pārtikas atbalsts”, kam palīdz “Seniori”, attīstības solis “Ideja”, izmaksas “bez maksas”.",
+      "3 pieredzes Kurzemē vai Latgalē, Liepājā, tēma „Pārtikas atbalsts”, kam palīdz „Seniori”, attīstības solis „Ideja”, izmaksas „bez maksas”.",
     );
   });
 
@@ -66,6 +66,6 @@ describe("the sentence of what was found", () => {
   });
 
   it("passes on what looks like a message or a tag", () => {
-    expect(said("lv", 1, { q: "{total} <b>" })).toBe("1 pieredze atbilst vārdiem “{total} <b>”.");
+    expect(said("lv", 1, { q: "{total} <b>" })).toBe("1 pieredze atbilst vārdiem „{total} <b>”.");
   });
 });

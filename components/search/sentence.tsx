@@ -21,7 +21,7 @@ export function askedOf(q: string): "none" | "one" | "other" {
   return words.length === 0 ? "none" : words.length === 1 ? "one" : "other";
 }
 
-/** The message that tells what was found, and what fills its places: "… atbilst vārdiem “partikas paku” Kurzemē, tēma “Sports”." */
+/** The message that tells what was found, and what fills its places: "… atbilst vārdiem „partikas paku” Kurzemē, tēma „Sports”." */
 export function sentenceOf(say: Say, labels: Labels, locale: Locale, { search, total }: { search: Search; total: number }) {
   const either = (values: string[]) => new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
   const places = PLACES.filter((group) => search[group].length > 0).map((group) =>

@@ -9,7 +9,9 @@ export function answersOf(form: URLSearchParams): Answers {
   const answers: Answers = {};
   for (const [name, value] of form) {
     if (name.startsWith("_")) continue;
-    answers[name] = [...(answers[name] ?? []), value.replace(/\r\n?/g, "\n").replaceAll("\u0000", "")];
+    // Whatever a field is called, only what came before under its name counts: "constructor" is known to every object.
+    const before = Object.hasOwn(answers, name) ? (answers[name] ?? []) : [];
+    answers[name] = [...before, value.replace(/\r\n?/g, "\n").replaceAll("\u0000", "")];
   }
   return answers;
 }

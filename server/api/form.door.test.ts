@@ -1,9 +1,11 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "#prisma/makers/fingerprint";
 import { TestBrowser } from "#prisma/makers/form";
 import { cookieJar } from "#server/platform/cookies";
 import { connection } from "#server/platform/database";
 import { findAnswers } from "#server/platform/kept-answers";
+import { LIMITS } from "#server/platform/limits";
 
 const { db } = connection();
 const address = { address: "liga@piemers.example" };
@@ -58,6 +60,32 @@ describe("the form door lets in only our own forms", () => {
 
   it("refuses fields that no form of ours has", async () => {
     expect(await refused(() => new TestBrowser(db).post("sign-in/ask", { ...address, role: "admin" }))).toBe(400);
+  });
+});
+
+describe("the form door withstands what no form of ours sends", () => {
+  it("fields that are called like parts of the language", async () => {
+    for (const name of ["constructor", "toString", "hasOwnProperty", "valueOf"]) {
+      expect(await refused(() => new TestBrowser(db).post("sign-in/ask", { ...address, [name]: "x" }))).toBe(400);
+    }
+  });
+
+  it("a place that is too long or too odd to be kept under", async () => {
+    for (const about of [randomBytes(8_000).toString("hex"), "a\u0000b", "\ud800", "'; --"]) {
+      const response = await new TestBrowser(db).post("sign-in/ask", { address: "no" }, { about, headers: { accept: "application/json" } });
+      expect(response.status).toBe(422);
+    }
+  });
+
+  it("one network that would fill the disk with words to be kept", async () => {
+    const kept = await db.keptAnswer.count();
+    const flood = await Promise.all(
+      Array.from({ length: LIMITS.keeping.points + 20 }, () => new TestBrowser(db, "203.0.113.5").post("initiative/begin", { title: "x" })),
+    );
+    expect(flood.filter(({ status }) => status === 429)).toHaveLength(20);
+    expect(await db.keptAnswer.count()).toBe(kept + LIMITS.keeping.points);
+    const neighbour = await new TestBrowser(db, "203.0.113.6").post("initiative/begin", { title: "x" });
+    expect(neighbour.status).toBe(303);
   });
 });
 

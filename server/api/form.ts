@@ -6,6 +6,7 @@ import { after, MINUTE } from "#server/platform/clock";
 import type { Context } from "#server/platform/context";
 import { type Problem, problemsOf, Refusal } from "#server/platform/errors";
 import { type Answers, forgetAnswers, keepAnswers } from "#server/platform/kept-answers";
+import { charge } from "#server/platform/limits";
 import { formTokenOf, hashOf, sameText } from "#server/platform/secrets";
 import { FORM_BYTES, readBody } from "./body.ts";
 import { answersOf, inputOf, strangeNames, typedField } from "./form-input.ts";
@@ -23,6 +24,9 @@ type Deed = { name: string; path: string; schema: z.ZodType; onward: (answer: un
 
 /** Visitors' forms carry no key: the same words from the same network count once within this time. */
 const SAME_VISITOR = 10 * MINUTE;
+
+/** An id or two, or a slug of 160 letters: what is longer names nothing of ours, and the database could not look it up. */
+const ABOUT_LENGTH = 200;
 
 /**
  * The one door for all plain HTML forms. It checks where the post comes from, calls the same procedure that the API has, and
@@ -52,8 +56,20 @@ async function carryOut(door: Door, deed: Deed, answers: Answers, reply: Reply, 
     return leave(reply, deed.onward(answer, input));
   } catch (error) {
     const problems = problemsIn(error).map((problem) => ({ ...problem, field: typedField(problem.field, answers) }));
+    if (!(await mayKeep(ctx))) return plain(429, "Too many forms that could not be accepted. Wait ten minutes.");
     await keepAnswers(ctx.db, ctx.cookies, ctx.now(), place, { answers: withoutCodes(answers, problems), problems });
     return wrong(reply, problems, error instanceof TRPCError ? error.code : "INTERNAL_SERVER_ERROR");
+  }
+}
+
+/** Words are kept for visitors too, before anybody is asked who they are: without an end to it one network could fill the disk. */
+async function mayKeep({ actor, network }: Context): Promise<boolean> {
+  try {
+    await charge("keeping", actor.kind === "person" ? actor.personId : network);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
   }
 }
 
@@ -81,7 +97,7 @@ function replyOf(request: Request, form: URLSearchParams, ctx: Context): Reply {
   const wantsJson = (request.headers.get("accept") ?? "").startsWith("application/json");
   return {
     back,
-    about: form.get("_about") ?? "",
+    about: (form.get("_about") ?? "").replaceAll("\u0000", "").slice(0, ABOUT_LENGTH),
     token: form.get("_token") ?? "",
     locale: localeOfPath(back),
     wantsJson,

@@ -22,13 +22,16 @@ export async function answerApi(request: Request, session: LiveSession | null): 
     return plain(415, "Calls are read as application/json only.");
   const body = await readBody(request, JSON_BYTES);
   if (body === null) return plain(413, "The call is too long.");
-  return answer(new Request(request.url, { method: "POST", headers: request.headers, body }), session);
+  const { pathname } = new URL(request.url);
+  const key = request.headers.get("idempotency-key");
+  if (key && /,|%2c/i.test(pathname)) return plain(400, "A once-only key belongs to one call, not to several.");
+  // The content is part of the key: another word under the same key is another deed, never answered with the first one's answer.
+  const once = key && session && hashOf(`${session.actor.personId}\n${key}\n${pathname}\n${body}`);
+  return answer(new Request(request.url, { method: "POST", headers: request.headers, body }), session, once);
 }
 
-async function answer(request: Request, session: LiveSession | null): Promise<Response> {
+async function answer(request: Request, session: LiveSession | null, onceKey: string | null = null): Promise<Response> {
   const ctx = contextOf(request.headers, session, localeOfPath(request.headers.get("x-page") ?? "/"));
-  const key = request.headers.get("idempotency-key");
-  const onceKey = key && ctx.actor.kind === "person" ? hashOf(`${ctx.actor.personId}\n${key}\n${new URL(request.url).pathname}`) : null;
   const response = await fetchRequestHandler({
     endpoint: ENDPOINT,
     req: request,

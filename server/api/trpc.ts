@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Address } from "#server/i18n/addresses";
 import { type Actor, hasPlatformRole, isSignedIn, type PlatformRole, type SignedIn } from "#server/platform/actor";
 import type { Context } from "#server/platform/context";
-import { problemsOf, Refusal, type RefusalKind } from "#server/platform/errors";
+import { problemsOf, Refusal, type RefusalKind, wrongInput } from "#server/platform/errors";
 import { charge, type LimitName } from "#server/platform/limits";
 import { logBug } from "#server/platform/log";
 
@@ -72,6 +72,17 @@ const translating = t.middleware(async ({ next, path }) => {
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: new Bug(reference, error.cause ?? error) });
 });
 
+/** The one sign that no database stores stands in nobody's words: a call that has it is wrong, whatever its schema would say. */
+const readable = t.middleware(async ({ getRawInput, next }) => {
+  const waiting = [await getRawInput()];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (typeof one === "string" && one.includes("\u0000")) throw wrongInput("", "invalidValue");
+    if (typeof one === "object" && one !== null) waiting.push(...Object.values(one));
+  }
+  return next();
+});
+
 const limiting = t.middleware(async ({ ctx, meta, next, type }) => {
   const key = isSignedIn(ctx.actor) ? ctx.actor.personId : ctx.network;
   if (type === "mutation") await charge(isSignedIn(ctx.actor) ? "writing" : "visiting", key);
@@ -94,7 +105,7 @@ function signedIn(actor: Actor): SignedIn {
 }
 
 const withRole = (role: PlatformRole) => letting((actor) => hasPlatformRole(actor, role));
-const base = t.procedure.use(translating);
+const base = t.procedure.use(translating).use(readable);
 
 export const forEveryone = base.meta({ audience: "everyone" }).use(limiting);
 export const forPeople = base

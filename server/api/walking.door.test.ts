@@ -107,7 +107,7 @@ describe.each(procedures)("%s", (path, procedure) => {
 });
 
 /** Neither a text nor a number nor a list of ours looks like these. */
-const HOSTILE = [{ not: "" }, { startsWith: "" }, { in: ["a"] }, [{ not: "" }], "x".repeat(20_000), Number.NaN, () => 1];
+const HOSTILE = [{ not: "" }, { startsWith: "" }, { in: ["a"] }, [{ not: "" }], "x".repeat(20_000), "a\u0000b", Number.NaN, () => 1];
 
 describe("form deeds", () => {
   const deeds = procedures.filter(([, procedure]) => procedure._def.meta?.form);

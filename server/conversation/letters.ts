@@ -1,7 +1,8 @@
 import { pathOf } from "#server/i18n/addresses";
+import { inLanguage } from "#server/i18n/worded";
 import type { Letter, LetterMaterial, LetterWriter } from "#server/mail/rules";
+import { nameIn } from "#server/organisation/rules";
 import { findTold, type Told } from "./queries.ts";
-import { wordedIn } from "./rules.ts";
 
 type Kind = "question" | "answer";
 
@@ -12,8 +13,8 @@ export function letterOf(
   { say, locale, origin }: Pick<LetterMaterial<unknown>, "say" | "locale" | "origin">,
 ): Letter {
   const { initiative, id } = told.conversation;
-  const organisation = wordedIn(locale, told.organisation.name, told.organisation.nameEn).text;
-  const title = wordedIn(locale, initiative.title, initiative.titleEn).text;
+  const organisation = nameIn(locale, told.organisation);
+  const title = inLanguage(locale, initiative.title, initiative.titleEn).text;
   return {
     subject: say(`conversation.letter.${kind}.subject`, { title }),
     paragraphs: [say(`conversation.letter.${kind}.from`, { organisation, title }), told.text, say("conversation.letter.howToAnswer")],

@@ -8,9 +8,6 @@ export function reachOf(actor: Actor): Prisma.ConversationWhereInput {
   return { OR: [{ askerId: { in: mine } }, { answererId: { in: mine } }] };
 }
 
-/** Initiatives that can be asked about: published ones of organisations in good standing. */
-export const ASKABLE = { state: "published", organisation: { state: { not: "suspended" } } } satisfies Prisma.InitiativeWhereInput;
-
 /** Asks on behalf of an organisation: its owners and editors. */
 export function mayAsk(actor: Actor, organisationId: string): boolean {
   return speaksFor(actor, organisationId);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginningOf, isUnread, otherSide, pagesOf, wordedIn } from "./rules.ts";
+import { beginningOf, isUnread, otherSide, pagesOf } from "./rules.ts";
 
 test("a short message begins with all of itself, on one line", () => {
   expect(beginningOf(" Labdien!\n\nVai drīkst?  ")).toBe("Labdien! Vai drīkst?");
@@ -30,12 +30,6 @@ test("each side has the other one across", () => {
   const sides = { askerId: "rezekne", answererId: "rucava" };
   expect(otherSide(sides, "rezekne")).toBe("rucava");
   expect(otherSide(sides, "rucava")).toBe("rezekne");
-});
-
-test("a title without an English version stays Latvian and says so", () => {
-  expect(wordedIn("en", "Recepšu burtnīca", null)).toEqual({ text: "Recepšu burtnīca", lang: "lv" });
-  expect(wordedIn("en", "Recepšu burtnīca", "Recipe booklet")).toEqual({ text: "Recipe booklet", lang: "en" });
-  expect(wordedIn("lv", "Recepšu burtnīca", "Recipe booklet")).toEqual({ text: "Recepšu burtnīca", lang: "lv" });
 });
 
 test("an empty list is one page", () => {

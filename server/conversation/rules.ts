@@ -1,5 +1,3 @@
-import type { Locale } from "#server/i18n/locales";
-
 /** Conversations on one page of the list, and messages on one page of a conversation. */
 export const LIST_PAGE = 20;
 export const MESSAGE_PAGE = 50;
@@ -14,14 +12,6 @@ export function beginningOf(text: string): string {
   const cut = line.slice(0, BEGINNING);
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > BEGINNING / 2 ? space : BEGINNING).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
-/** Words of a record and the language that they are in. */
-export type Worded = { text: string; lang: Locale };
-
-/** The words in the reader's language where they exist, else the Latvian ones, which always do. */
-export function wordedIn(locale: Locale, lv: string, en: string | null): Worded {
-  return locale === "en" && en ? { text: en, lang: "en" } : { text: lv, lang: "lv" };
 }
 
 /** Unread: the other side's last message is newer than how far this person has read. */

@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { proseSchema } from "#server/platform/text";
 
 /** 4,000 letters: two pages of paper, far more than one question needs; a novel belongs elsewhere. */
 export const TEXT_LENGTH = 4_000;
-
-/** What somebody writes, without the signs that no keyboard has and no database takes. */
-const textSchema = (shortest: number, wish: string) => z.string().overwrite(withoutControls).trim().min(shortest, wish).max(TEXT_LENGTH);
-
-function withoutControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : ""));
-}
 
 /** Our slugs are small Latin letters, digits and dashes; 160: longer than any of them. */
 const slugSchema = z
@@ -22,10 +16,10 @@ export const readAskingSchema = z.strictObject({ slug: slugSchema });
 export const askSchema = z.strictObject({
   slug: slugSchema,
   organisationId: z.uuid("chooseOrganisation").max(36),
-  text: textSchema(10, "writeQuestion"),
+  text: proseSchema({ max: TEXT_LENGTH, min: 10, reason: "writeQuestion" }),
 });
 
-export const answerSchema = z.strictObject({ id: z.uuid().max(36), text: textSchema(1, "writeAnswer") });
+export const answerSchema = z.strictObject({ id: z.uuid().max(36), text: proseSchema({ max: TEXT_LENGTH, reason: "writeAnswer" }) });
 
 /** Pages beyond the thousandth hold nothing. */
 const pageSchema = z.number().int().min(1).max(1_000).default(1);

@@ -14,7 +14,7 @@ export async function signInAs(ctx: Context, { personId }: z.output<typeof signI
   if (!person) throw notFound();
   // No once-only key: a second press must get a session too, not only the answer of the first.
   return write({ ...ctx, onceKey: null }, async (tx) => {
-    await openSession(ctx, tx, person.id);
+    await openSession(tx, ctx, person.id);
     await record(tx, ctx, "session.open", person.id);
     return null;
   });

@@ -1,3 +1,5 @@
+import { inLanguage } from "#server/i18n/worded";
+import { nameIn } from "#server/organisation/rules";
 import type { Context } from "#server/platform/context";
 import { env } from "#server/platform/env";
 import { notFound } from "#server/platform/errors";
@@ -22,16 +24,12 @@ export async function listPeople(ctx: Context) {
       memberships: { select: { role: true, organisation: { select: { name: true, nameEn: true } } }, orderBy: { createdAt: "asc" } },
     },
   });
-  const inEnglish = ctx.locale === "en";
   const told = people.map((person) => ({
     id: person.id,
     name: person.name,
-    part: (inEnglish ? person.demoPartEn : null) ?? person.demoPartLv ?? "",
+    part: inLanguage(ctx.locale, person.demoPartLv ?? "", person.demoPartEn).text,
     platformRoles: person.platformRoles.map(({ role }) => role),
-    memberships: person.memberships.map(({ role, organisation }) => ({
-      role,
-      organisation: (inEnglish ? organisation.nameEn : null) ?? organisation.name,
-    })),
+    memberships: person.memberships.map(({ role, organisation }) => ({ role, organisation: nameIn(ctx.locale, organisation) })),
   }));
   const { compare } = new Intl.Collator(ctx.locale);
   const houseOf = (person: (typeof told)[number]) => person.memberships[0]?.organisation ?? "";

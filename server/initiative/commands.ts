@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { z } from "zod";
 import type { Prisma } from "#prisma/generated/client";
 import { fieldsWithCodes } from "#server/flag/rules";
@@ -9,11 +8,13 @@ import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, type Refusal, wrongInput } from "#server/platform/errors";
+import { slugTail } from "#server/platform/slug";
 import { record, write } from "#server/platform/write";
+import { listHolderIds } from "#server/platform-role/queries";
 import { dropDocument, indexDocument } from "#server/search/commands";
 import { mayModerate, mayTell, mayWithdraw } from "./policy.ts";
-import { countPublished, findLastTeller, type Life, listModeratorIds, readDocument, readLife } from "./queries.ts";
-import { answersIn, canMove, goesAtOnce, type InitiativeState, isDiscardable, missingParts, slugOf, TAIL_SIGNS } from "./rules.ts";
+import { countPublished, findLastTeller, type Life, readDocument, readLife } from "./queries.ts";
+import { answersIn, canMove, goesAtOnce, type InitiativeState, isDiscardable, missingParts, slugOf } from "./rules.ts";
 import type { askToChangeSchema, beginSchema, decideSchema, handInSchema, withdrawSchema } from "./schema.ts";
 
 /** What a deed leaves behind: enough to find the way on. */
@@ -27,8 +28,7 @@ export async function begin(ctx: ByPerson, { organisationId, title }: z.output<t
   return write(ctx, async (tx) => {
     if (!mayTell(ctx.actor, { organisationId })) throw wrongInput("organisationId", "chooseOrganisation");
     const now = ctx.now();
-    const tail = Array.from({ length: 4 }, () => TAIL_SIGNS[randomInt(TAIL_SIGNS.length)]).join("");
-    const made = { slug: slugOf(title, tail), title, organisationId, tellerId: ctx.actor.personId, createdAt: now, updatedAt: now };
+    const made = { slug: slugOf(title, slugTail()), title, organisationId, tellerId: ctx.actor.personId, createdAt: now, updatedAt: now };
     const { id } = await tx.initiative.create({ data: made, select: { id: true } });
     await record(tx, ctx, "initiative.begin", id);
     return { id };
@@ -40,6 +40,7 @@ export async function handIn(ctx: ByPerson, { id, version }: z.output<typeof han
   return write(ctx, async (tx) => {
     const initiative = await readLife(tx, ctx.actor, id);
     if (!mayTell(ctx.actor, initiative)) throw forbidden();
+    if (initiative.version !== version) throw await changedMeanwhile(tx, ctx, id);
     refuseUnfit(ctx, initiative);
     const now = ctx.now();
     await move(tx, ctx, { ...initiative, version }, "in_review", { handedInAt: now, consentedAt: now });
@@ -58,6 +59,7 @@ export async function publish(ctx: ByPerson, { id, version }: z.output<typeof de
   return write(ctx, async (tx) => {
     const initiative = await readLife(tx, ctx.actor, id);
     if (!mayModerate(ctx.actor)) throw forbidden();
+    if (initiative.version !== version) throw await changedMeanwhile(tx, ctx, id);
     refuseUnfit(ctx, initiative);
     await open(tx, ctx, { ...initiative, version });
     return { id, state: "published" };
@@ -148,7 +150,7 @@ async function open(tx: Transaction, ctx: Context, from: Standing & Pick<Life, "
 }
 
 async function tellModerators(tx: Transaction, ctx: Context, { id, version, state }: Standing): Promise<void> {
-  const moderators = await listModeratorIds(tx);
+  const moderators = await listHolderIds(tx, "moderator");
   const letter = { kind: "handed_in", about: { initiativeId: id, state }, event: `${id} ${version}` } as const;
   for (const personId of moderators) await postMail(tx, ctx, { ...letter, personId });
 }

@@ -4,6 +4,7 @@ import { type Messages, messagesOf } from "#server/i18n/messages";
 import type { Actor } from "#server/platform/actor";
 import type { ByPerson, Context } from "#server/platform/context";
 import type { Reader, Transaction } from "#server/platform/database";
+import { findLastDeed } from "#server/platform/deeds";
 import { notFound } from "#server/platform/errors";
 import { ownReachOf, publicReach, reachOf } from "./policy.ts";
 import { PARTS, partState } from "./rules.ts";
@@ -46,58 +47,28 @@ export function countPublished(reader: Reader, organisationId: string): Promise<
   return reader.initiative.count({ where: { organisationId, state: "published" } });
 }
 
-/** Who is to know that something waits. */
-export async function listModeratorIds(reader: Reader): Promise<string[]> {
-  const found = await reader.platformRole.findMany({
-    where: { role: "moderator", person: { suspendedAt: null } },
-    select: { personId: true },
-  });
-  return found.map(({ personId }) => personId);
-}
-
 /** Name of whoever changed it last by telling; null when it was something else that happened last, or the person is gone. */
 export async function findLastTeller(reader: Reader, id: string): Promise<string | null> {
-  const last = await reader.auditEvent.findFirst({
-    where: { subjectId: id },
-    orderBy: { at: "desc" },
-    select: { personId: true, deed: true },
-  });
-  if (!last?.personId || !last.deed.startsWith("telling.")) return null;
-  const person = await reader.person.findUnique({ where: { id: last.personId }, select: { name: true } });
-  return person?.name ?? null;
+  const last = await findLastDeed(reader, id);
+  return last?.deed.startsWith("telling.") ? last.who : null;
 }
+
+const listedSelect = {
+  ...standingSelect,
+  ...toldSelect,
+  ...columns("wish", "updatedAt"),
+  organisation: { select: { id: true, name: true, nameEn: true } },
+} as const satisfies Prisma.InitiativeSelect;
 
 /** What the actor's organisations tell, the last changed first. */
 export async function listMine(ctx: ByPerson) {
-  const found = await ctx.db.initiative.findMany({
-    where: ownReachOf(ctx.actor),
-    select: {
-      ...standingSelect,
-      ...toldSelect,
-      wish: true,
-      updatedAt: true,
-      organisation: { select: { id: true, name: true, nameEn: true } },
-    },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: 200,
-  });
+  const orderBy: Prisma.InitiativeOrderByWithRelationInput[] = [{ updatedAt: "desc" }, { id: "desc" }];
+  const found = await ctx.db.initiative.findMany({ where: ownReachOf(ctx.actor), select: listedSelect, orderBy, take: 200 });
   const items = found.map((row) => {
     const { id, slug, state, title, titleEn, wish, updatedAt, publishedAt, organisation } = row;
     const done = PARTS.filter((part) => partState(row, part) === "done").length;
-    return {
-      id,
-      slug,
-      state,
-      title,
-      titleEn,
-      wish,
-      updatedAt,
-      publishedAt,
-      organisation,
-      mine: row.tellerId === ctx.actor.personId,
-      done,
-      parts: PARTS.length,
-    };
+    const mine = row.tellerId === ctx.actor.personId;
+    return { id, slug, state, title, titleEn, wish, updatedAt, publishedAt, organisation, mine, done, parts: PARTS.length };
   });
   return { items };
 }
@@ -146,16 +117,22 @@ function withRegion<Row extends { parent: unknown }>({ parent, ...municipality }
   return { ...municipality, region: parent };
 }
 
-/** What the search finds it by: its own words, and the names of places, themes and groups in both languages. */
+const documentSelect = {
+  ...toldSelect,
+  municipality: { select: municipalitySelect },
+  organisation: { select: { name: true, nameEn: true } },
+} as const satisfies Prisma.InitiativeSelect;
+
+/** What the search finds it by. */
 export async function readDocument(tx: Transaction, id: string, at: Date) {
-  const select = {
-    ...toldSelect,
-    municipality: { select: municipalitySelect },
-    organisation: { select: { name: true, nameEn: true } },
-  } as const;
-  const told = await tx.initiative.findUniqueOrThrow({ where: { id }, select });
+  const told = await tx.initiative.findUniqueOrThrow({ where: { id }, select: documentSelect });
+  return { kind: "initiative" as const, id, title: told.title, summary: told.abstract, body: bodyOf(told), at };
+}
+
+/** Its own words, and the names of places, themes and groups in both languages. */
+function bodyOf(told: Prisma.InitiativeGetPayload<{ select: typeof documentSelect }>): string {
   const { municipality, organisation, insights } = told;
-  const body = [
+  const texts = [
     told.titleEn,
     told.abstractEn,
     told.need,
@@ -175,7 +152,7 @@ export async function readDocument(tx: Transaction, id: string, at: Date) {
     ...labelsOf("target-group", told.targetGroups),
     told.fullText,
   ];
-  return { kind: "initiative" as const, id, title: told.title, summary: told.abstract, body: body.filter(Boolean).join("\n"), at };
+  return texts.filter(Boolean).join("\n");
 }
 
 function labelsOf(namespace: string, codes: string[]): string[] {

@@ -1,4 +1,4 @@
-import { fold } from "#server/platform/language/fold";
+import { slugFrom } from "#server/platform/slug";
 
 /** The development steps of domain vocabulary: nobody is forced up this ladder. */
 export const STEPS = ["idea", "support_group", "micro_project", "association", "social_enterprise"] as const;
@@ -109,14 +109,7 @@ export function answersIn(told: Told): Record<Field, unknown> {
   return Object.fromEntries(fields.map((field) => [field, told[field]])) as Record<Field, unknown>;
 }
 
-/** The end of an address: easy to read aloud, no 0, O, 1, I or L. */
-export const TAIL_SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-/** "Recepšu burtnīca" and "a7k2" make "recepsu-burtnica-a7k2". 60 letters of the title are enough to recognise it by. */
+/** "Recepšu burtnīca" and "a7k2" make "recepsu-burtnica-a7k2". */
 export function slugOf(title: string, tail: string): string {
-  const words = fold(title)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-/, "");
-  const short = words.length > 60 ? words.slice(0, 61).replace(/-[^-]*$/, "") : words.replace(/-$/, "");
-  return `${short.slice(0, 60) || "pieredze"}-${tail}`;
+  return `${slugFrom(title, "pieredze")}-${tail}`;
 }

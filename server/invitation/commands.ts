@@ -6,6 +6,7 @@ import { after } from "#server/platform/clock";
 import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { conflict, forbidden, notFound, wrongInput } from "#server/platform/errors";
+import { charge } from "#server/platform/limits";
 import { hashOf } from "#server/platform/secrets";
 import { record, write } from "#server/platform/write";
 import { mayAccept, mayInvite, reachOf } from "./policy.ts";
@@ -20,6 +21,7 @@ export async function sendInvitation(ctx: ByPerson, input: z.output<typeof sendS
     if (!mayInvite(ctx.actor, organisationId)) throw forbidden();
     const members = await tx.membership.count({ where: { organisationId, person: { address } } });
     if (members > 0) throw wrongInput("address", "alreadyMember");
+    await charge("invitedAddress", address);
     await tx.invitation.deleteMany({ where: { organisationId, address, usedAt: null } });
     const id = randomUUID();
     const times = { createdAt: ctx.now(), expiresAt: after(ctx.now(), INVITATION_LIFE) };

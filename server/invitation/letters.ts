@@ -1,5 +1,6 @@
 import { pathOf } from "#server/i18n/addresses";
 import type { Letter, LetterWriter } from "#server/mail/rules";
+import { nameIn } from "#server/organisation/rules";
 import { DAY } from "#server/platform/clock";
 import { INVITATION_LIFE, tokenOf } from "./rules.ts";
 
@@ -17,7 +18,7 @@ export const invitationLetter: LetterWriter<{ invitationId: string }> = async ({
   });
   if (!invitation) return null;
   const inviter = invitation.inviter.name;
-  const organisation = (locale === "en" && invitation.organisation.nameEn) || invitation.organisation.name;
+  const organisation = nameIn(locale, invitation.organisation);
   const path = pathOf(locale, { page: "/invitations/[token]", params: { token: tokenOf(about.invitationId) } });
   return {
     subject: say("invitation.letter.subject", { organisation }),

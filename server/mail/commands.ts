@@ -72,8 +72,10 @@ async function send(url: string, id: string, to: string, letter: Letter, locale:
     await transporter(url).sendMail(message);
     return { state: "sent" };
   } catch (error) {
-    if (error instanceof Error && "responseCode" in error && Number(error.responseCode) >= 500) return { state: "failed" };
-    throw error;
+    const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+    if (Number(responseCode) >= 500) return { state: "failed" };
+    // Not the server's own words: they name the receiver, and the job's record keeps what is thrown here.
+    throw new Error(`The mail server did not take it: ${String(code ?? "unknown")} ${Number(responseCode) || ""}`.trim());
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from "#server/i18n/locales";
 import type { CostRange, Duration } from "#server/initiative/rules";
+import { nameIn } from "#server/organisation/rules";
 import { type Names, nameOf, type ShortNames, shortNameOf } from "#server/territory/rules";
 
 /** A sentence or two: a stall stays lower than half a telephone's screen, and twenty of them stay light. */
@@ -54,6 +55,6 @@ export function stallOf(row: StallRow, locale: Locale): Stall {
     region: municipality?.parent ? shortNameOf(municipality.parent, locale) : null,
     cost: row.cost,
     duration: row.duration,
-    organisation: (locale === "en" ? organisation.nameEn : null) ?? organisation.name,
+    organisation: nameIn(locale, organisation),
   };
 }

@@ -1,26 +1,17 @@
-import { TRPCError } from "@trpc/server";
 import { describe, expect, it } from "vitest";
 import { contextFor, contextOfPerson, TEST_NOW } from "#prisma/makers/context";
 import { makeOrganisation } from "#prisma/makers/organisation";
 import { makeMember, makePerson } from "#prisma/makers/person";
+import { reasonOf } from "#prisma/makers/refusal";
 import { createCaller } from "#server/api/root";
 import { letterWriters } from "#server/letters";
 import { deliverMail } from "#server/mail/commands";
 import { after, DAY } from "#server/platform/clock";
 import { connection } from "#server/platform/database";
-import { Refusal } from "#server/platform/errors";
 
 const { db } = connection();
 
 const as = async (personId: string, now = TEST_NOW) => createCaller(await contextOfPerson(db, personId, { now: () => now }));
-
-async function reasonOf(call: Promise<unknown>): Promise<string> {
-  const error = await call.then(
-    () => "none",
-    (thrown: unknown) => (thrown instanceof TRPCError ? thrown.cause : thrown),
-  );
-  return error instanceof Refusal ? error.reason : String(error);
-}
 
 /** Invites an address and reads the link out of the mail, as its receiver does. */
 async function invite(ownerId: string, organisationId: string, address: string): Promise<string> {

@@ -4,10 +4,11 @@ import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, wrongInput } from "#server/platform/errors";
-import { randomToken } from "#server/platform/secrets";
+import { slugTail } from "#server/platform/slug";
 import { record, write } from "#server/platform/write";
+import { countAreas, isMunicipality } from "#server/territory/queries";
 import { mayDescribe, mayJudge, maySubmit } from "./policy.ts";
-import { holdOrganisation, lastEditor } from "./queries.ts";
+import { findLastEditor, holdOrganisation } from "./queries.ts";
 import { canBeConfirmed, canBeSubmitted, changesIdentity, holdsOn, slugOf, tidyAreas, wordsSuffice } from "./rules.ts";
 import type { confirmSchema, describeSchema, foundSchema, sendBackSchema, suspendSchema } from "./schema.ts";
 
@@ -87,7 +88,7 @@ export async function confirmOrganisation(ctx: ByPerson, input: z.output<typeof 
 
 /** Somebody else has written meanwhile; their name is told when they are still known. */
 async function overtaken(tx: Transaction, id: string) {
-  const who = await lastEditor(tx, id);
+  const who = await findLastEditor(tx, id);
   return who === null ? conflict("pressAgain") : conflict("changedMeanwhile", { who });
 }
 
@@ -123,12 +124,8 @@ async function judge(ctx: ByPerson, id: string, deed: string, fits: (state: stri
 async function weigh(tx: Transaction, input: Description, ownId: string | null) {
   const { name, nameEn, type, registrationNumber, seatCode, about, aboutEn, web, umbrellaId } = input;
   const codes = tidyAreas([...input.serviceAreas, ...input.serviceMunicipalities]);
-  const seats = await tx.territory.count({ where: { code: seatCode, kind: { in: ["state_city", "municipality"] } } });
-  if (seats === 0) throw wrongInput("seatCode", "chooseMunicipality");
-  const known = await tx.territory.count({
-    where: { code: { in: codes }, kind: { in: ["country", "region", "state_city", "municipality"] } },
-  });
-  if (known < codes.length) throw wrongInput("serviceAreas", "chooseOne");
+  if (!(await isMunicipality(tx, seatCode))) throw wrongInput("seatCode", "chooseMunicipality");
+  if ((await countAreas(tx, codes)) < codes.length) throw wrongInput("serviceAreas", "chooseOne");
   if (registrationNumber !== null) await refuseTakenNumber(tx, registrationNumber, ownId);
   if (umbrellaId !== null) await refuseStrangeUmbrella(tx, umbrellaId, ownId);
   const areas = codes.map((territoryCode) => ({ territoryCode }));
@@ -155,16 +152,11 @@ async function refuseStrangeUmbrella(tx: Transaction, umbrellaId: string, ownId:
   }
 }
 
-/** The plain slug, or with four random letters where another organisation has it already. */
+/** The plain slug, or with a tail where another organisation has it already. */
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const slug = slugOf(name);
   const taken = await tx.organisation.count({ where: { slug } });
-  return taken === 0
-    ? slug
-    : `${slug}-${randomToken()
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, "")
-        .slice(0, 4)}`;
+  return taken === 0 ? slug : `${slug}-${slugTail()}`;
 }
 
 /** Two at the same moment: the one who came second is told like the one who came late. */

@@ -1,13 +1,15 @@
 import type { Prisma } from "#prisma/generated/client";
 import type { Locale } from "#server/i18n/locales";
+import { inLanguage } from "#server/i18n/worded";
 import { type Actor, speaksFor } from "#server/platform/actor";
 import type { ByPerson, Context } from "#server/platform/context";
 import type { Reader, Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
+import { findLastDeed } from "#server/platform/deeds";
 import { notFound } from "#server/platform/errors";
 import { byName, nameOf, shortNameOf } from "#server/territory/rules";
 import { mayDescribe, maySubmit, ownReach, publicReach, reachOf } from "./policy.ts";
-import { canBeSubmitted, inLanguage, isConfirmed, named } from "./rules.ts";
+import { canBeSubmitted, isConfirmed, named } from "./rules.ts";
 
 const territorySelect = { code: true, kind: true, nameLv: true, nameEn: true, shortLv: true, shortEn: true } as const;
 const namesSelect = { slug: true, name: true, nameEn: true } as const;
@@ -184,14 +186,7 @@ export async function holdOrganisation(tx: Transaction, actor: Actor, id: string
 }
 
 /** Name of whoever described the organisation last; null when that person is gone. */
-export async function lastEditor(db: Reader, organisationId: string): Promise<string | null> {
-  const deeds = ["organisation.found", "organisation.describe"];
-  const last = await db.auditEvent.findFirst({
-    where: { subjectId: organisationId, deed: { in: deeds } },
-    orderBy: { at: "desc" },
-    select: { personId: true },
-  });
-  if (!last?.personId) return null;
-  const person = await db.person.findUnique({ where: { id: last.personId }, select: { name: true } });
-  return person?.name ?? null;
+export async function findLastEditor(reader: Reader, organisationId: string): Promise<string | null> {
+  const last = await findLastDeed(reader, organisationId, ["organisation.found", "organisation.describe"]);
+  return last?.who ?? null;
 }

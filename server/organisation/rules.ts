@@ -1,4 +1,6 @@
 import type { Locale } from "#server/i18n/locales";
+import { inLanguage } from "#server/i18n/worded";
+import { slugFrom } from "#server/platform/slug";
 
 export const ORGANISATION_TYPES = [
   "association",
@@ -58,16 +60,9 @@ export function faultOfNumber(number: string): "personalCode" | "wrongNumber" | 
   return (14 - (sum % 11)) % 11 === digits[10] ? null : "wrongNumber";
 }
 
-/** The last part of the address: "Cerību stariņš" is "ceribu-starins". At most 60 letters, cut between words. */
+/** The last part of the address: "Cerību stariņš" is "ceribu-starins". */
 export function slugOf(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  const whole = plain.length > 60 ? plain.slice(0, 61).replace(/-[^-]*$/, "") : plain;
-  return whole.slice(0, 60) || "organizacija";
+  return slugFrom(name, "organizacija");
 }
 
 /** Who works in all of Latvia need not name its parts. */
@@ -113,13 +108,15 @@ export function wordsSuffice(organisation: Pick<Identity, "type" | "registration
   return organisation.registrationNumber !== null || !expectsNumber(organisation.type) || how.length >= WORDS_INSTEAD;
 }
 
-/** Words in the reader's language, or in Latvian where there are no others; `lang` says which. */
-export function inLanguage(locale: Locale, lv: string, en: string | null): { text: string; lang: Locale } {
-  return locale === "en" && en !== null ? { text: en, lang: "en" } : { text: lv, lang: "lv" };
+type Named = { name: string; nameEn: string | null };
+
+/** What an organisation is called in the reader's language. */
+export function nameIn(locale: Locale, { name, nameEn }: Named): string {
+  return inLanguage(locale, name, nameEn).text;
 }
 
 /** An organisation as others name it, and where its page is. */
-export function named(locale: Locale, row: { slug: string; name: string; nameEn: string | null }) {
+export function named(locale: Locale, row: Named & { slug: string }) {
   const { text, lang } = inLanguage(locale, row.name, row.nameEn);
   return { slug: row.slug, name: text, nameLang: lang };
 }

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { daySchema } from "#server/platform/day";
-import { lineSchema, proseSchema } from "#server/platform/text";
+import { nameSchema, proseSchema } from "#server/platform/text";
 import { ABOUT_LENGTH, faultOfNumber, ORGANISATION_TYPES, typedNumber, WORDS_LENGTH } from "./rules.ts";
 
 /** 120: the longest official name among the market's first organisations has 71 letters, and the stall card still holds it. */
-const nameSchema = lineSchema({ max: 120, min: 2, reason: "writeOrganisationName" }).refine(
-  (name) => !/https?:|www\./i.test(name),
-  "noLinkInName",
-);
+const organisationName = nameSchema({ max: 120, min: 2, reason: "writeOrganisationName" });
 
 /** 30: eleven digits with generous spacing. A personal code never comes out of here. */
 const numberSchema = z
@@ -35,8 +32,8 @@ const territoryCodeSchema = z.string().min(1, "chooseMunicipality").max(10, "cho
 const areasSchema = z.array(territoryCodeSchema).max(60);
 
 const description = {
-  name: nameSchema,
-  nameEn: nameSchema.nullable(),
+  name: organisationName,
+  nameEn: organisationName.nullable(),
   type: z.enum(ORGANISATION_TYPES, "chooseType"),
   registrationNumber: numberSchema.nullable(),
   seatCode: territoryCodeSchema,

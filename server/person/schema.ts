@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "#server/i18n/locales";
-import { lineSchema } from "#server/platform/text";
+import { nameSchema } from "#server/platform/text";
 import { canonicalAddress } from "./rules.ts";
 
 /** An e-mail address as typed; comes out canonical. */
@@ -14,7 +14,7 @@ export const addressSchema = z
     return z.NEVER;
   });
 
-/** 80: a long name with two surnames; it stands in mails to strangers, so it carries no link. */
-const nameSchema = lineSchema({ max: 80, reason: "writeYourName" }).refine((name) => !/https?:|www\./i.test(name), "noLinkInName");
+/** 80: a long name with two surnames. */
+const personName = nameSchema({ max: 80, reason: "writeYourName" });
 
-export const describeSchema = z.strictObject({ name: nameSchema, locale: z.enum(LOCALES, "chooseLanguage") });
+export const describeSchema = z.strictObject({ name: personName, locale: z.enum(LOCALES, "chooseLanguage") });

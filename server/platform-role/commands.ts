@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { firstName } from "#server/person/rules";
+import { findOrMakePerson } from "#server/person/commands";
 import type { PlatformRole } from "#server/platform/actor";
 import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
@@ -21,8 +21,7 @@ export async function grant(ctx: ByPerson, input: z.output<typeof grantSchema>):
  */
 export async function grantRole(ctx: Context, { address, role }: { address: string; role: PlatformRole }): Promise<null> {
   return write(ctx, async (tx) => {
-    const unknown = { address, name: firstName(address), locale: ctx.locale, createdAt: ctx.now() };
-    const { id: personId } = await tx.person.upsert({ where: { address }, create: unknown, update: {}, select: { id: true } });
+    const { id: personId } = await findOrMakePerson(tx, ctx, address);
     const grantedBy = ctx.actor.kind === "person" ? ctx.actor.personId : null;
     const given = await tx.platformRole.createMany({ data: [{ personId, role, grantedAt: ctx.now(), grantedBy }], skipDuplicates: true });
     if (given.count === 0) return null;

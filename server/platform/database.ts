@@ -8,7 +8,8 @@ export type Transaction = Prisma.TransactionClient;
 /** What reads accept: the database itself or a transaction on it. */
 export type Reader = Database | Transaction;
 
-export type Connection = { db: Database; pool: pg.Pool; close: () => Promise<void> };
+/** `counters` are connections for the limits alone. */
+export type Connection = { db: Database; pool: pg.Pool; counters: pg.Pool; close: () => Promise<void> };
 
 /**
  * Opens a pool and a Prisma client on it.
@@ -16,6 +17,17 @@ export type Connection = { db: Database; pool: pg.Pool; close: () => Promise<voi
  * Custom plans only: after five runs PostgreSQL may choose a generic plan that is a thousand times slower for a rare word.
  */
 export function connect(url: string, max = 10): Connection {
+  const [pool, counters] = [openPool(url, max), openPool(url, 2)];
+  // Minimal: a longer error tells the values too, and errors are logged.
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" });
+  const close = async () => {
+    await db.$disconnect();
+    for (const one of [pool, counters]) if (!one.ended) await one.end();
+  };
+  return { db, pool, counters, close };
+}
+
+function openPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -24,25 +36,20 @@ export function connect(url: string, max = 10): Connection {
   });
   // An idle connection that breaks (the server restarts) is dropped by the pool; the next query opens another one.
   pool.on("error", () => undefined);
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const close = async () => {
-    await db.$disconnect();
-    if (!pool.ended) await pool.end();
-  };
-  return { db, pool, close };
+  return pool;
 }
 
-const kept = globalThis as { tirdzinsConnection?: Connection };
+const kept = globalThis as { tirdzinsDatabase?: Connection };
 
 /** This process's connection, opened at first use and kept over reloads in development. */
 export function connection(): Connection {
-  kept.tirdzinsConnection ??= connect(env().DATABASE_URL);
-  return kept.tirdzinsConnection;
+  kept.tirdzinsDatabase ??= connect(env().DATABASE_URL);
+  return kept.tirdzinsDatabase;
 }
 
 /** Lets this process's connection go, for an orderly end. */
 export async function closeConnection(): Promise<void> {
-  const open = kept.tirdzinsConnection;
-  delete kept.tirdzinsConnection;
+  const open = kept.tirdzinsDatabase;
+  delete kept.tirdzinsDatabase;
   await open?.close();
 }

@@ -2,15 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 type Refused = { status: number; text: string };
 
-/** Headers by which Next's own parts speak to each other; from outside they are thrown away or refused. */
-const INTERNAL = [
-  "x-middleware-subrequest",
-  "x-middleware-rewrite",
-  "x-middleware-next",
-  "x-nextjs-data",
-  "x-tirdzins-address",
-  "x-tirdzins-path",
-];
+/**
+ * Headers by which Next's own parts speak to each other, by which a policy's nonce would be dictated to us, and by which a proxy would
+ * name another host; from outside they are thrown away.
+ */
+const INTERNAL =
+  /^(x-(middleware|nextjs|next|invoke|now|vercel|matched|forwarded|tirdzins)-.*|x-nonce|content-security-policy(-report-only)?|forwarded)$/;
 
 /**
  * What is refused before Next sees it: server actions, which we have none of, writes to pages, odd methods, and the image optimiser.
@@ -19,7 +16,9 @@ const INTERNAL = [
 export function refusalOf(request: IncomingMessage): Refused | null {
   const method = request.method ?? "GET";
   const path = (request.url ?? "/").split("?")[0] ?? "/";
-  for (const name of INTERNAL) delete request.headers[name];
+  for (const name of Object.keys(request.headers)) if (INTERNAL.test(name)) delete request.headers[name];
+  // "http://another.example/…" and "*" are for proxies; Next would answer the first by leading there.
+  if (!path.startsWith("/")) return { status: 400, text: "Say the path only." };
   if (request.headers["next-action"] !== undefined) return { status: 400, text: "There are no server actions here." };
   if (!["GET", "HEAD", "POST"].includes(method)) return { status: 405, text: "Only GET, HEAD and POST are answered." };
   if (method === "POST" && !/^\/(form|api)\//.test(path)) return { status: 405, text: "Pages are read, not written to." };

@@ -55,6 +55,12 @@ export async function holdsAnswers(db: Database, cookies: CookieJar, now: Date, 
   return (await db.keptAnswer.count({ where })) > 0;
 }
 
+/** Forgets all that this browser typed: who signs out on a shared computer leaves no words to the next person. */
+export async function forgetAllAnswers(db: Database, cookies: CookieJar): Promise<void> {
+  const browser = cookies.read(cookieName(COOKIE));
+  if (browser) await db.keptAnswer.deleteMany({ where: { browserHash: hashOf(browser) } });
+}
+
 /** Forgets the answers once the form has been accepted; the cookie goes with the last of them. */
 export async function forgetAnswers(db: Database, cookies: CookieJar, place: FormPlace): Promise<void> {
   const name = cookieName(COOKIE);

@@ -84,6 +84,8 @@ async function giveRows(ownerUrl: string, role: string): Promise<void> {
       await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${name}`);
       await client.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${name}`);
     }
+    // A database older than PostgreSQL 15 lets everybody make tables there.
+    await client.query("REVOKE CREATE ON SCHEMA public FROM PUBLIC");
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO ${name}`);
     await client.query(`REVOKE INSERT, UPDATE, DELETE ON public._prisma_migrations FROM ${name}`);
     await client.query(`REVOKE UPDATE, DELETE ON public."AuditEvent" FROM ${name}`);

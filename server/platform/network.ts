@@ -22,7 +22,8 @@ function networkPart(address: string): string {
   const left = head.split(":").filter(Boolean);
   const right = (tail ?? "").split(":").filter(Boolean);
   const middle = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => "0");
-  return [...left, ...middle, ...right].slice(0, 4).join(":");
+  const groups = [...left, ...middle, ...right].slice(0, 4);
+  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":");
 }
 
 /** The address that counts: the socket's, or with trusted proxies the one the outermost of them saw. */

@@ -14,6 +14,11 @@ export function lineSchema({ max, min = 1, reason }: Bounds) {
   return z.string().max(max).transform(lineOf).pipe(z.string().min(min, reason).max(max));
 }
 
+/** What somebody or something is called. It stands in mails to strangers, so it carries no link. */
+export function nameSchema(bounds: Bounds) {
+  return lineSchema(bounds).refine((name) => !/https?:|www\./i.test(name), "noLinkInName");
+}
+
 /** Text of several lines: paragraphs stay, invisible signs go. */
 export function proseSchema({ max, min = 1, reason }: Bounds) {
   return z.string().max(max).transform(proseOf).pipe(z.string().min(min, reason).max(max));

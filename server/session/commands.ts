@@ -2,6 +2,7 @@ import { after } from "#server/platform/clock";
 import type { ByPerson, Context } from "#server/platform/context";
 import { cookieName } from "#server/platform/cookies";
 import type { Transaction } from "#server/platform/database";
+import { forgetAllAnswers } from "#server/platform/kept-answers";
 import { hashOf, randomToken } from "#server/platform/secrets";
 import { record, write } from "#server/platform/write";
 import { MEMBER_LIFE } from "./rules.ts";
@@ -13,7 +14,7 @@ export const SESSION_COOKIE = "authjs.session-token";
  * Opens a new session for a person; the token goes into the cookie and is stored only as a hash. The session that this browser had
  * until now ends, so that none is left behind that nobody can sign out of.
  */
-export async function openSession(ctx: Context, tx: Transaction, personId: string): Promise<void> {
+export async function openSession(tx: Transaction, ctx: Context, personId: string): Promise<void> {
   const token = randomToken();
   const now = ctx.now();
   const times = { createdAt: now, seenAt: now, expiresAt: after(now, MEMBER_LIFE) };
@@ -29,7 +30,7 @@ export async function endSession(ctx: ByPerson): Promise<null> {
     await record(tx, ctx, "session.end", ctx.actor.personId);
     return null;
   });
-  forgetCookie(ctx);
+  await forgetBrowser(ctx);
   return null;
 }
 
@@ -40,10 +41,11 @@ export async function endAllSessions(ctx: ByPerson): Promise<null> {
     await record(tx, ctx, "session.endAll", ctx.actor.personId);
     return null;
   });
-  forgetCookie(ctx);
+  await forgetBrowser(ctx);
   return null;
 }
 
-function forgetCookie(ctx: Context): void {
+async function forgetBrowser(ctx: Context): Promise<void> {
+  await forgetAllAnswers(ctx.db, ctx.cookies);
   ctx.cookies.set({ name: cookieName(SESSION_COOKIE), value: "", maxAgeSeconds: 0 });
 }

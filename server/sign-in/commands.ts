@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { ownPath } from "#server/i18n/addresses";
 import { postMail } from "#server/mail/commands";
-import { firstName } from "#server/person/rules";
+import { findOrMakePerson } from "#server/person/commands";
 import { after } from "#server/platform/clock";
 import type { Context } from "#server/platform/context";
 import { cookieName } from "#server/platform/cookies";
 import type { Transaction } from "#server/platform/database";
-import { conflict, Refusal, wrongInput } from "#server/platform/errors";
+import { conflict, forbidden, wrongInput } from "#server/platform/errors";
 import { charge } from "#server/platform/limits";
 import { hashOf, sameText } from "#server/platform/secrets";
 import { record, write } from "#server/platform/write";
@@ -19,9 +19,9 @@ import type { askSchema, confirmSchema } from "./schema.ts";
 /** Sends a code to an address. Whether anybody is known by it changes nothing: not the answer, not the work. */
 export async function askForCode(ctx: Context, input: z.output<typeof askSchema>): Promise<null> {
   await charge("signInNetwork", ctx.network);
-  const asked = await write({ ...ctx, onceKey: keyOfPress(ctx) }, (tx) => begin(ctx, tx, input));
+  const asked = await write({ ...ctx, onceKey: keyOfPress(ctx) }, (tx) => begin(tx, ctx, input));
   const untouched = await ctx.db.signIn.count({ where: { id: asked.id, usedAt: null, tries: 0 } });
-  const { id } = untouched ? asked : await write({ ...ctx, onceKey: null }, (tx) => begin(ctx, tx, input));
+  const { id } = untouched ? asked : await write({ ...ctx, onceKey: null }, (tx) => begin(tx, ctx, input));
   ctx.cookies.set({ name: cookieName(SIGN_IN_COOKIE), value: browserKeyOf(id), maxAgeSeconds: CODE_LIFE / 1_000 });
   return null;
 }
@@ -34,7 +34,7 @@ function keyOfPress(ctx: Context): string | null {
   return ctx.onceKey && hashOf(`${ctx.onceKey}\n${Math.floor(ctx.now().getTime() / PRESS_AGAIN)}`);
 }
 
-async function begin(ctx: Context, tx: Transaction, { address, next }: z.output<typeof askSchema>): Promise<{ id: string }> {
+async function begin(tx: Transaction, ctx: Context, { address, next }: z.output<typeof askSchema>): Promise<{ id: string }> {
   await charge("signInAddress", address);
   const now = ctx.now();
   const data = { address, locale: ctx.locale, goingTo: ownPath(next), createdAt: now, expiresAt: after(now, CODE_LIFE) };
@@ -43,7 +43,7 @@ async function begin(ctx: Context, tx: Transaction, { address, next }: z.output<
   return signIn;
 }
 
-/** Opens a session for whoever types the right code into the browser that asked for it. */
+/** Whoever can read an address's mail is its person. Opens a session for who types the right code into the browser that asked for it. */
 export async function confirmCode(ctx: Context, input: z.output<typeof confirmSchema>): Promise<{ goingTo: string | null }> {
   await charge("signInTries", ctx.network);
   const id = heldSignIn(ctx.cookies);
@@ -53,9 +53,10 @@ export async function confirmCode(ctx: Context, input: z.output<typeof confirmSc
     throw signIn.tries < CODE_TRIES ? wrongInput("code", "wrongCode") : conflict("codeOver");
   await write({ ...ctx, onceKey: null }, async (tx) => {
     await tx.signIn.updateMany({ where: { id, usedAt: null }, data: { usedAt: ctx.now() } });
-    const personId = await findOrMakePerson(ctx, tx, signIn.address);
-    await openSession(ctx, tx, personId);
-    await record(tx, ctx, "session.open", personId);
+    const person = await findOrMakePerson(tx, ctx, signIn.address);
+    if (person.suspendedAt) throw forbidden("suspended");
+    await openSession(tx, ctx, person.id);
+    await record(tx, ctx, "session.open", person.id);
     return null;
   });
   ctx.cookies.set({ name: cookieName(SIGN_IN_COOKIE), value: "", maxAgeSeconds: 0 });
@@ -67,13 +68,4 @@ async function countTry(ctx: Context, id: string): Promise<{ address: string; go
   const counted = await ctx.db.signIn.updateMany({ where: { id, ...openAt(ctx.now()) }, data: { tries: { increment: 1 } } });
   if (counted.count === 0) throw conflict("codeOver");
   return ctx.db.signIn.findUniqueOrThrow({ where: { id }, select: { address: true, goingTo: true, tries: true } });
-}
-
-/** Whoever can read an address's mail is its person; the first time makes them known. */
-async function findOrMakePerson(ctx: Context, tx: Transaction, address: string): Promise<string> {
-  const newcomer = { address, name: firstName(address), locale: ctx.locale, createdAt: ctx.now() };
-  await tx.person.createMany({ data: [newcomer], skipDuplicates: true });
-  const person = await tx.person.findUniqueOrThrow({ where: { address }, select: { id: true, suspendedAt: true } });
-  if (person.suspendedAt) throw new Refusal("forbidden", "suspended");
-  return person.id;
 }

@@ -10,6 +10,7 @@ import type { Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, wrongInput } from "#server/platform/errors";
 import { record, write } from "#server/platform/write";
+import { isMunicipality } from "#server/territory/queries";
 import { INSIGHT_FIELDS, type NextStop, type Stop, stopAfter } from "./rules.ts";
 import type { insightsSchema, needsSchema, placeSchema, storySchema, wordsSchema } from "./schema.ts";
 
@@ -21,7 +22,7 @@ export async function tellPlace(ctx: ByPerson, { id, version, next, ...answers }
   const startedOn = answers.startedOn === null ? null : dateOf(answers.startedOn);
   return savePart(ctx, "place", { id, version, next }, answers, async (tx, initiative) => {
     if (answers.startedOn !== null && answers.startedOn > dayInRiga(ctx.now())) throw wrongInput("startedOn", "dayNotYet");
-    await refuseUnknownMunicipality(tx, answers.municipalityCode);
+    if (!(await isMunicipality(tx, answers.municipalityCode))) throw wrongInput("municipalityCode", "chooseMunicipality");
     const slug = initiative.publishedAt === null ? slugOf(answers.title, initiative.slug.replace(/^.*-/, "")) : initiative.slug;
     return { ...answers, startedOn, slug };
   });
@@ -100,9 +101,4 @@ async function savePart(
 function refuseCodes(answers: Record<string, unknown>): void {
   const issues = fieldsWithCodes(answers).flatMap((field) => wrongInput(field, "personalCodeHere").issues);
   if (issues.length > 0) throw new z.ZodRealError(issues);
-}
-
-async function refuseUnknownMunicipality(tx: Transaction, code: string): Promise<void> {
-  const known = await tx.territory.count({ where: { code, kind: { in: ["state_city", "municipality"] } } });
-  if (known === 0) throw wrongInput("municipalityCode", "chooseMunicipality");
 }

@@ -1,31 +1,16 @@
-import { TRPCError } from "@trpc/server";
+import type { TRPCError } from "@trpc/server";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { contextOfPerson } from "#prisma/makers/context";
 import { TestBrowser } from "#prisma/makers/form";
 import { makeInitiative } from "#prisma/makers/initiative";
 import { makeOrganisation } from "#prisma/makers/organisation";
 import { makeMember, makePerson } from "#prisma/makers/person";
+import { refusalOf } from "#prisma/makers/refusal";
 import { createCaller } from "#server/api/root";
 import { connection } from "#server/platform/database";
-import { problemsOf, Refusal } from "#server/platform/errors";
 
 const { db } = connection();
 const as = async (personId: string) => createCaller(await contextOfPerson(db, personId));
-
-async function refusal(call: Promise<unknown>): Promise<string> {
-  const error = await call.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  const cause = error instanceof TRPCError ? error.cause : error;
-  if (cause instanceof Refusal) return `${cause.kind} ${cause.reason}`;
-  if (cause instanceof z.ZodError)
-    return problemsOf(cause)
-      .map(({ field, reason }) => `${field} ${reason}`)
-      .join(", ");
-  return "done";
-}
 
 const place = {
   title: "Zvanu aplis",
@@ -82,10 +67,10 @@ describe("telling", () => {
   it("takes no unknown place and no day to come", async () => {
     const { id, tellerId } = await makeInitiative(db);
     const teller = await as(tellerId);
-    expect(await refusal(teller.telling.tellPlace({ id, version: 1, ...place, municipalityCode: "kurzeme" }))).toBe(
+    expect(await refusalOf(teller.telling.tellPlace({ id, version: 1, ...place, municipalityCode: "kurzeme" }))).toBe(
       "municipalityCode chooseMunicipality",
     );
-    expect(await refusal(teller.telling.tellPlace({ id, version: 1, ...place, startedOn: "2026-11-20" }))).toBe("startedOn dayNotYet");
+    expect(await refusalOf(teller.telling.tellPlace({ id, version: 1, ...place, startedOn: "2026-11-20" }))).toBe("startedOn dayNotYet");
   });
 
   it("of two windows lets the first one write, and keeps the second one's words and rows out", async () => {
@@ -102,7 +87,9 @@ describe("telling", () => {
     const { id, tellerId } = await makeInitiative(db);
     const teller = await as(tellerId);
     const all = await Promise.all(
-      Array.from({ length: 10 }, (_, n) => refusal(teller.telling.tellInsights({ id, version: 1, ...insights, obstacles: [`Nr. ${n}`] }))),
+      Array.from({ length: 10 }, (_, n) =>
+        refusalOf(teller.telling.tellInsights({ id, version: 1, ...insights, obstacles: [`Nr. ${n}`] })),
+      ),
     );
     expect(all.filter((one) => one === "done")).toHaveLength(1);
     expect(all.filter((one) => one === "conflict changedMeanwhile")).toHaveLength(9);
@@ -114,11 +101,11 @@ describe("telling", () => {
     await moderator.initiative.publish({ id, version: 1 });
     const teller = await as(tellerId);
     const coded = { ...story, actions: ["Zvaniet.", "Rakstiet: 321234-56789."] };
-    expect(await refusal(teller.telling.tellStory({ id, version: 2, ...coded }))).toBe("actions.1 personalCodeHere");
-    expect(await refusal(teller.telling.tellStory({ id, version: 2, ...story, need: "" }))).toBe("need writeNeed");
+    expect(await refusalOf(teller.telling.tellStory({ id, version: 2, ...coded }))).toBe("actions.1 personalCodeHere");
+    expect(await refusalOf(teller.telling.tellStory({ id, version: 2, ...story, need: "" }))).toBe("need writeNeed");
     await teller.telling.tellPlace({ id, version: 2, ...place, title: "Kaimiņu zupa" });
     expect((await teller.search.initiatives({ q: "kaiminu zupa jurmala" })).items.map((one) => one.slug)).toEqual([slug]);
-    expect(await refusal(moderator.telling.tellStory({ id, version: 3, ...story }))).toBe("forbidden forbidden");
+    expect(await refusalOf(moderator.telling.tellStory({ id, version: 3, ...story }))).toBe("forbidden forbidden");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Context } from "#server/platform/context";
-import { byName, locativeOf, nameOf, shortNameOf } from "./rules.ts";
+import type { Reader } from "#server/platform/database";
+import { byName, locativeOf, MUNICIPALITY_KINDS, nameOf, shortNameOf } from "./rules.ts";
 
 /** `locative` is "Kurzemē" in Latvian; in English the bare name, before which a message puts its "in". */
 export type Region = { code: string; name: string; locative: string };
@@ -19,7 +20,7 @@ export async function listRegions({ db, locale }: Asked): Promise<Region[]> {
 /** The municipalities of today: state cities and municipalities, each with its region. */
 export async function listMunicipalities({ db, locale }: Asked): Promise<Municipality[]> {
   const found = await db.territory.findMany({
-    where: { kind: { in: ["state_city", "municipality"] }, parent: { kind: "region" } },
+    where: { kind: { in: [...MUNICIPALITY_KINDS] }, parent: { kind: "region" } },
     select: { ...namesSelect, parent: { select: namesSelect } },
   });
   const municipalities = found.flatMap(({ parent, ...territory }) => {
@@ -28,4 +29,14 @@ export async function listMunicipalities({ db, locale }: Asked): Promise<Municip
     return [{ code: territory.code, name: nameOf(territory, locale), locative: locativeOf(territory, locale), region }];
   });
   return municipalities.sort(byName);
+}
+
+/** Whether a code is that of a municipality of today. */
+export async function isMunicipality(reader: Reader, code: string): Promise<boolean> {
+  return (await reader.territory.count({ where: { code, kind: { in: [...MUNICIPALITY_KINDS] } } })) > 0;
+}
+
+/** How many of these codes are places where somebody can work today: the country, its regions and its municipalities. */
+export function countAreas(reader: Reader, codes: string[]): Promise<number> {
+  return reader.territory.count({ where: { code: { in: codes }, kind: { in: ["country", "region", ...MUNICIPALITY_KINDS] } } });
 }

@@ -3,6 +3,9 @@ import type { Locale } from "#server/i18n/locales";
 export type Names = { nameLv: string; nameEn: string };
 export type ShortNames = { shortLv: string; shortEn: string };
 
+/** The kinds of a municipality of today: "valstspilsēta" and "novads". */
+export const MUNICIPALITY_KINDS = ["state_city", "municipality"] as const;
+
 /** "Dienvidkurzemes novads", "Dienvidkurzeme Municipality" */
 export function nameOf(territory: Names, locale: Locale): string {
   return locale === "lv" ? territory.nameLv : territory.nameEn;

@@ -10,7 +10,7 @@ import { ButtonLink } from "#components/ui/button";
 import { asActor, pageLocale } from "#server/api/caller";
 import { requirePerson } from "#server/api/guard";
 import { type Page, pathOf } from "#server/i18n/addresses";
-import { inLanguage } from "#server/organisation/rules";
+import { inLanguage } from "#server/i18n/worded";
 import { hasPlatformRole } from "#server/platform/actor";
 
 export const dynamic = "force-dynamic";

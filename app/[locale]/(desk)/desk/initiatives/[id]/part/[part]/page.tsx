@@ -55,6 +55,7 @@ export default async function PartPage({ params, searchParams }: PageProps) {
       <div className="prose">
         <p className="hint">{t("position", { title: telling.title, number, count: PARTS.length })}</p>
         <h1>{partName(part)}</h1>
+        {kept && kept.problems.length > 0 ? <p className="note">{t("unsaved")}</p> : null}
         {telling.state === "published" ? <p className="note">{t("publicNow")}</p> : null}
         <PartForm part={part} telling={telling} kept={kept} back={back} fromCheck={fromCheck} />
       </div>
