@@ -88,7 +88,10 @@ export default {
     sentence(
       "next-stays-in-the-pages",
       "What the worker runs knows nothing of Next.",
-      { path: "^server/", pathNot: "^server/(main|auth)\\.ts$|^server/api/(caller|guard)\\.ts$|^server/i18n/(request|routing)\\.ts$" },
+      {
+        path: "^server/",
+        pathNot: "^server/(main|auth)\\.ts$|^server/api/(auth-config|caller|guard)\\.ts$|^server/i18n/(request|routing)\\.ts$",
+      },
       { path: "(^|/)node_modules/(next|next-auth|next-intl|react)/" },
     ),
     sentence(

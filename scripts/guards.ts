@@ -22,7 +22,7 @@ function tool(name: string, file: string, args: string[]): Guard {
 }
 
 /** All guards in turn; each with what it found. */
-export function runGuards(): Guard[] {
+function runGuards(): Guard[] {
   const files = sourceFiles();
   if (!existsSync("next-env.d.ts") || !existsSync(".next/types")) tool("types of routes", "node_modules/next/dist/bin/next", ["typegen"]);
   return [

@@ -57,10 +57,12 @@ async function open({ env, demo, origin }: Surroundings): Promise<void> {
 }
 
 function greeting(origin: string, demo: boolean): string {
+  const mute =
+    demo || process.env.SMTP_URL ? "" : "SMTP_URL names no mail server: mails are kept in the database, and nobody gets a code.\n";
   const signIn = demo
     ? `To sign in as one of the demo people: ${origin}/demo (mails are kept there too).\n`
     : `To sign in: ${origin}/ienakt. The first administrator: npm run grant -- admin ADDRESS\n`;
-  return `\nTirdziņš is open: ${origin}\n${signIn}${demo ? "The log: .data/market.log. " : ""}Ctrl-C closes it.\n\n`;
+  return `\nTirdziņš is open: ${origin}\n${signIn}${mute}${demo ? "The log: .data/market.log. " : ""}Ctrl-C closes it.\n\n`;
 }
 
 /** Where npm itself is killed, nobody tells us: we notice that our parent has changed. */

@@ -34,7 +34,10 @@ async function fetchOwnPage(path: string, headers: Record<string, string>): Prom
   return answered.text();
 }
 
-const server = createServer((request, response) => {
+// No page of ours speaks by web socket; Next's own does in development. Elsewhere the wish is passed over and the page is answered.
+const shouldUpgradeCallback = () => NODE_ENV === "development";
+
+const server = createServer({ shouldUpgradeCallback }, (request, response) => {
   answer(request, response).catch((error: unknown) => {
     logBug("request", error);
     if (!response.headersSent) response.writeHead(500);

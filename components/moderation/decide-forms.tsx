@@ -37,7 +37,7 @@ export function DecideForms({ initiative, kept, back }: Props) {
           <TextArea
             {...answersFor(kept.withdraw, {}, errors)("reason")}
             label={t("reasonLabel")}
-            hint={t("reasonHint")}
+            hint={t(may.publish ? "reasonToAuthor" : "reasonHint")}
             rows={3}
             maxLength={500}
           />

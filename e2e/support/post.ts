@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "@playwright/test";
-
-/** Where scripts/post-sink.ts lays down every mail that the test's mail server received. */
-const FOLDER = ".cache/post";
+import { POST_FOLDER } from "../../scripts/post-sink.ts";
 
 export type Received = { to: string[]; subject: string; text: string; raw: string };
 
 /** Every mail that reached an address, oldest first. */
 export function mailsTo(address: string): Received[] {
-  const files = readdirSync(FOLDER).sort();
-  const mails = files.map((name) => JSON.parse(readFileSync(path.join(FOLDER, name), "utf8")) as { to: string[]; raw: string });
+  const files = readdirSync(POST_FOLDER).sort();
+  const mails = files.map((name) => JSON.parse(readFileSync(path.join(POST_FOLDER, name), "utf8")) as { to: string[]; raw: string });
   return mails.filter(({ to }) => to.includes(address)).map(({ to, raw }) => ({ to, raw, subject: subjectOf(raw), text: textOf(raw) }));
 }
 

@@ -12,7 +12,7 @@ export function checkNames(files: SourceFile[]): string[] {
     if (server !== "server" || !noun || !name || NOT_NOUNS.includes(noun)) return [];
     const known =
       deeper === undefined && WORDS.some((word) => name === `${word}.ts` || (name.startsWith(`${word}.`) && name.endsWith(".test.ts")));
-    const doorTest = name === `${noun}.door.test.ts`;
+    const doorTest = deeper === undefined && /^[a-z-]+\.door\.test\.ts$/.test(name);
     return known || doorTest ? [] : [`${path}: a noun holds ${WORDS.join(", ")} and their tests`];
   });
 }

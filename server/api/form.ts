@@ -25,7 +25,7 @@ type Deed = { name: string; path: string; schema: z.ZodType; onward: (answer: un
 /** Visitors' forms carry no key: the same words from the same network count once within this time. */
 const SAME_VISITOR = 10 * MINUTE;
 
-/** An id or two, or a slug of 160 letters: what is longer names nothing of ours, and the database could not look it up. */
+/** An id or two, or a slug of 120 letters: what is longer names nothing of ours, and the database could not look it up. */
 const ABOUT_LENGTH = 200;
 
 /**

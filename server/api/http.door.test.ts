@@ -96,7 +96,11 @@ describe("the API's bounds", () => {
   });
 
   it("tells neither stack nor path nor value of what it does not understand", async () => {
-    const asked = [post("person.describe", "{"), post("nothing.here", "{}"), get("initiative.readPublic?input=%7B%22slug%22%3A%22%5Cu0000%22%7D")];
+    const asked = [
+      post("person.describe", "{"),
+      post("nothing.here", "{}"),
+      get("initiative.readPublic?input=%7B%22slug%22%3A%22%5Cu0000%22%7D"),
+    ];
     for (const response of await Promise.all(asked)) {
       expect([400, 404]).toContain(response.status);
       expect(await response.text()).not.toMatch(/stack|node_modules|\.ts|prisma|JSON at position/i);

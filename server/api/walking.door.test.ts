@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { TRPCError } from "@trpc/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -9,6 +10,7 @@ import { makeScene, type Scene } from "#prisma/makers/scene";
 import type { Context } from "#server/platform/context";
 import { connection } from "#server/platform/database";
 import { door } from "./door.ts";
+import { POSTS_WITHOUT_TOKEN } from "./exceptions.ts";
 import { appRouter } from "./root.ts";
 import type { Audience } from "./trpc.ts";
 
@@ -108,6 +110,19 @@ describe.each(procedures)("%s", (path, procedure) => {
 
 /** Neither a text nor a number nor a list of ours looks like these. */
 const HOSTILE = [{ not: "" }, { startsWith: "" }, { in: ["a"] }, [{ not: "" }], "x".repeat(20_000), "a\u0000b", Number.NaN, () => 1];
+
+describe("routes that take posts", () => {
+  const folder = new URL("../../app/", import.meta.url).pathname;
+  const routes = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
+  const posts = routes
+    .filter((file) => /\bPOST\b/.test(readFileSync(`${folder}${file}`, "utf8")))
+    .map((file) => `/${file.replace(/\/route\.ts$/, "")}`);
+
+  it("are the two doors and the named exceptions, nothing else", () => {
+    const doors = ["/form/[noun]/[deed]", "/api/trpc/[trpc]"];
+    expect(posts.sort()).toEqual([...doors, ...POSTS_WITHOUT_TOKEN.map(({ route }) => route)].sort());
+  });
+});
 
 describe("form deeds", () => {
   const deeds = procedures.filter(([, procedure]) => procedure._def.meta?.form);

@@ -7,8 +7,9 @@ import { organisationsOf, type SignedIn } from "#server/platform/actor";
 import type { ByPerson } from "#server/platform/context";
 import type { Reader } from "#server/platform/database";
 import { notFound } from "#server/platform/errors";
+import { pagesOf } from "#server/platform/pages";
 import { askersFor, askingState, mayAnswer, reachOf, readsAs } from "./policy.ts";
-import { beginningOf, isUnread, LIST_PAGE, MESSAGE_PAGE, otherSide, pagesOf, type Sides } from "./rules.ts";
+import { beginningOf, isUnread, LIST_PAGE, MESSAGE_PAGE, otherSide, type Sides } from "./rules.ts";
 import type { listSchema, readAskingSchema, readSchema } from "./schema.ts";
 
 const organisationSelect = { select: { id: true, name: true, nameEn: true, state: true } } as const;

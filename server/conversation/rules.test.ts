@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginningOf, isUnread, otherSide, pagesOf } from "./rules.ts";
+import { beginningOf, isUnread, otherSide } from "./rules.ts";
 
 test("a short message begins with all of itself, on one line", () => {
   expect(beginningOf(" Labdien!\n\nVai drīkst?  ")).toBe("Labdien! Vai drīkst?");
@@ -30,8 +30,4 @@ test("each side has the other one across", () => {
   const sides = { askerId: "rezekne", answererId: "rucava" };
   expect(otherSide(sides, "rezekne")).toBe("rucava");
   expect(otherSide(sides, "rucava")).toBe("rezekne");
-});
-
-test("an empty list is one page", () => {
-  expect([pagesOf(0, 20), pagesOf(20, 20), pagesOf(21, 20)]).toEqual([1, 1, 2]);
 });

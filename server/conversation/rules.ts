@@ -25,8 +25,3 @@ export type Sides = { askerId: string; answererId: string };
 export function otherSide(sides: Sides, side: string): string {
   return side === sides.askerId ? sides.answererId : sides.askerId;
 }
-
-/** How many pages so many things fill; an empty list is still one page. */
-export function pagesOf(total: number, onOnePage: number): number {
-  return Math.max(1, Math.ceil(total / onOnePage));
-}

@@ -1,20 +1,15 @@
 import { z } from "zod";
+import { slug } from "#server/initiative/schema";
 import { proseSchema } from "#server/platform/text";
 
 /** 4,000 letters: two pages of paper, far more than one question needs; a novel belongs elsewhere. */
 export const TEXT_LENGTH = 4_000;
 
-/** Our slugs are small Latin letters, digits and dashes; 160: longer than any of them. */
-const slugSchema = z
-  .string()
-  .max(160)
-  .regex(/^[a-z0-9-]+$/);
-
-export const readAskingSchema = z.strictObject({ slug: slugSchema });
+export const readAskingSchema = z.strictObject({ slug });
 
 /** Ten letters: "Vai nāk?" is no question that a stranger can answer. */
 export const askSchema = z.strictObject({
-  slug: slugSchema,
+  slug,
   organisationId: z.uuid("chooseOrganisation").max(36),
   text: proseSchema({ max: TEXT_LENGTH, min: 10, reason: "writeQuestion" }),
 });

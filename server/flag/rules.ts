@@ -3,8 +3,7 @@ import { tidy } from "#server/platform/language/fold";
 /** Something in a told text that a stranger should perhaps not read: a moderator looks at it. */
 export type Flag = { field: string; kind: FlagKind; found: string };
 
-export const FLAG_KINDS = ["personalCode", "phone", "email"] as const;
-export type FlagKind = (typeof FLAG_KINDS)[number];
+type FlagKind = "personalCode" | "phone" | "email";
 
 /** Eleven digits that stand alone, perhaps with a dash after six. A plus before them makes a telephone number of them. */
 const ELEVEN_DIGITS = /(?<![\d+]|\d-)(\d{6})(?: ?[-\u2012-\u2015\u2212] ?)?\d{5}(?!\d|-\d)/g;
@@ -33,7 +32,7 @@ function isCodeStart(sixDigits: string): boolean {
 }
 
 /** All texts in an answer, each with the name that its form field has: "need", "actions.0", "links.1.url". */
-export function textsOf(answer: unknown, field = ""): { field: string; text: string }[] {
+function textsOf(answer: unknown, field = ""): { field: string; text: string }[] {
   if (typeof answer === "string") return [{ field, text: answer }];
   if (typeof answer !== "object" || answer === null || answer instanceof Date) return [];
   return Object.entries(answer).flatMap(([name, value]) => textsOf(value, field === "" ? name : `${field}.${name}`));

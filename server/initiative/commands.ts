@@ -26,7 +26,7 @@ export type Withdrawn = { id: string; from: "desk" | "office" };
 /** Opens a draft that so far has a name only. */
 export async function begin(ctx: ByPerson, { organisationId, title }: z.output<typeof beginSchema>): Promise<{ id: string }> {
   return write(ctx, async (tx) => {
-    if (!mayTell(ctx.actor, { organisationId })) throw wrongInput("organisationId", "chooseOrganisation");
+    if (!mayTell(ctx.actor, { organisationId })) throw wrongInput("organisationId", "chooseTellingOrganisation");
     const now = ctx.now();
     const made = { slug: slugOf(title, slugTail()), title, organisationId, tellerId: ctx.actor.personId, createdAt: now, updatedAt: now };
     const { id } = await tx.initiative.create({ data: made, select: { id: true } });

@@ -77,6 +77,13 @@ describe("from draft to the public", () => {
     expect(await refusalOf(moderator.initiative.publish({ id: coded.id, version: 1 }))).toBe("conflict personalCodeIn");
   });
 
+  it("is judged as it was seen: of another version it is not even said what it lacks", async () => {
+    const { id, tellerId } = await makeInitiative(db, { need: "" });
+    expect(await refusalOf((await as(tellerId)).initiative.handIn({ id, version: 2, consent: true }))).toBe("conflict changedMeanwhile");
+    await db.initiative.update({ where: { id }, data: { state: "in_review" } });
+    expect(await refusalOf(moderator.initiative.publish({ id, version: 2 }))).toBe("conflict changedMeanwhile");
+  });
+
   it("is decided once, however many decide at once", async () => {
     const { id } = await makeInitiative(db, { state: "in_review" });
     const other = await as((await makePerson(db, { roles: ["moderator"] })).id);
@@ -152,7 +159,7 @@ describe("who may", () => {
     expect(await refusalOf(stranger.initiative.handIn({ id, version: 1, consent: true }))).toBe("not-found notFound");
     expect(await refusalOf(stranger.initiative.discard({ id, version: 1 }))).toBe("not-found notFound");
     expect(await refusalOf(moderator.initiative.readWaiting({ id }))).toBe("not-found notFound");
-    expect(await refusalOf(stranger.initiative.begin({ organisationId, title: "Svešs" }))).toBe("organisationId chooseOrganisation");
+    expect(await refusalOf(stranger.initiative.begin({ organisationId, title: "Svešs" }))).toBe("organisationId chooseTellingOrganisation");
   });
 
   it("begins a draft for an own organisation, which only its people list", async () => {

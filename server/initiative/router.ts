@@ -2,7 +2,7 @@ import { deed, forEveryone, forMembers, forModerators, forPeople, nothing, type 
 import * as moderation from "#server/moderation/queries";
 import * as commands from "./commands.ts";
 import * as queries from "./queries.ts";
-import { askToChangeSchema, beginSchema, decideSchema, handInSchema, oneSchema, slugSchema, withdrawSchema } from "./schema.ts";
+import { askToChangeSchema, beginSchema, decideSchema, handInSchema, idSchema, slugSchema, withdrawSchema } from "./schema.ts";
 
 type Begun = { id: string };
 
@@ -42,6 +42,6 @@ export const initiativeRouter = router({
   listMine: forPeople.input(nothing).query(({ ctx }) => queries.listMine(ctx)),
   listWaiting: forModerators.input(nothing).query(({ ctx }) => moderation.listWaiting(ctx)),
   listDecided: forModerators.input(nothing).query(({ ctx }) => moderation.listDecided(ctx)),
-  readWaiting: forModerators.input(oneSchema).query(({ ctx, input }) => moderation.readWaiting(ctx, input.id)),
+  readWaiting: forModerators.input(idSchema).query(({ ctx, input }) => moderation.readWaiting(ctx, input.id)),
   readPublic: forEveryone.input(slugSchema).query(({ ctx, input }) => queries.readPublic(ctx, input.slug)),
 });

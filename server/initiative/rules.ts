@@ -91,7 +91,8 @@ export function missingParts(told: Told): Part[] {
   return PARTS.filter((part) => !REQUIRED[part].every((field) => isFilled(told[field])));
 }
 
-function isFilled(value: unknown): boolean {
+/** Whether there is an answer. */
+export function isFilled(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
   if (Array.isArray(value)) return value.length > 0;
   return value !== null;

@@ -19,7 +19,12 @@ export const askToChangeSchema = z.strictObject({ ...versioned, wish: proseSchem
 /** The reason is shown to everybody where the initiative was: one or two sentences. */
 export const withdrawSchema = z.strictObject({ ...versioned, reason: proseSchema({ max: 500, min: 10, reason: "writeReason" }) });
 
-export const oneSchema = z.strictObject({ id: z.uuid() });
+export const idSchema = z.strictObject({ id: z.uuid() });
 
-/** 120: above the longest address that `slugOf` makes. */
-export const slugSchema = z.strictObject({ slug: z.string().max(120) });
+/** Small Latin letters, digits and dashes. 120: above the longest address that `slugOf` makes. */
+export const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+$/);
+
+export const slugSchema = z.strictObject({ slug });

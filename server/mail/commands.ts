@@ -39,7 +39,9 @@ export type PostOffice = { db: Database; now: Clock; writers: LetterWriters };
  * @throws what the mail server said; the job queue tries again
  */
 export async function deliverMail({ db, now, writers }: PostOffice, mailId: string): Promise<void> {
-  const mail = await db.mail.findUnique({ where: { id: mailId }, include: { person: { select: { address: true } } } });
+  const person = { select: { address: true } };
+  const select = { id: true, state: true, kind: true, locale: true, about: true, address: true, person } as const;
+  const mail = await db.mail.findUnique({ where: { id: mailId }, select });
   if (mail?.state !== "queued") return;
   const letter = await writeLetter(db, mail, writers);
   const to = mail.person?.address ?? mail.address;

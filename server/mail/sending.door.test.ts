@@ -1,13 +1,13 @@
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { TEST_NOW } from "#prisma/makers/context";
 import { letterWriters } from "#server/letters";
 import { after, HOUR } from "#server/platform/clock";
 import { connection } from "#server/platform/database";
 import { deliverMail } from "./commands.ts";
 
-const { db } = connection();
 const ADDRESS = "canary@piemers.example";
+let reply = 450;
 
 /** A mail server that refuses in the way that real ones do: with the address in its words. */
 const server = new SMTPServer({
@@ -15,19 +15,24 @@ const server = new SMTPServer({
   disabledCommands: ["STARTTLS", "AUTH"],
   onRcptTo: ({ address }, _, done) => done(Object.assign(new Error(`<${address}> refused`), { responseCode: reply })),
 });
-let reply = 450;
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
-});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+// Before anything reads the variables, for they are read once.
+process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
+const { db } = connection();
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
 async function send(onceKey: string): Promise<{ state: string; thrown: unknown }> {
   const signIn = await db.signIn.create({
     data: { address: ADDRESS, locale: "lv", createdAt: TEST_NOW, expiresAt: after(TEST_NOW, HOUR) },
   });
-  const data = { kind: "sign_in_code", about: { signInId: signIn.id }, address: ADDRESS, locale: "lv", onceKey, createdAt: TEST_NOW } as const;
+  const data = {
+    kind: "sign_in_code",
+    about: { signInId: signIn.id },
+    address: ADDRESS,
+    locale: "lv",
+    onceKey,
+    createdAt: TEST_NOW,
+  } as const;
   const { id } = await db.mail.create({ data });
   const thrown = await deliverMail({ db, now: () => TEST_NOW, writers: letterWriters }, id).catch((error: unknown) => error);
   return { state: (await db.mail.findUniqueOrThrow({ where: { id } })).state, thrown };

@@ -4,7 +4,7 @@ import { nameIn } from "#server/organisation/rules";
 import { type Names, nameOf, type ShortNames, shortNameOf } from "#server/territory/rules";
 
 /** A sentence or two: a stall stays lower than half a telephone's screen, and twenty of them stay light. */
-export const TEASER_LENGTH = 130;
+const TEASER_LENGTH = 130;
 
 /** The beginning of a text in whole sentences; a first sentence that is too long is cut after a word. */
 export function teaserOf(text: string, length = TEASER_LENGTH): string {

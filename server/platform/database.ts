@@ -18,8 +18,7 @@ export type Connection = { db: Database; pool: pg.Pool; counters: pg.Pool; close
  */
 export function connect(url: string, max = 10): Connection {
   const [pool, counters] = [openPool(url, max), openPool(url, 2)];
-  // Minimal: a longer error tells the values too, and errors are logged.
-  const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" });
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   const close = async () => {
     await db.$disconnect();
     for (const one of [pool, counters]) if (!one.ended) await one.end();

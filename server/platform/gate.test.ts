@@ -9,6 +9,7 @@ function asked(url: string, given: { method?: string; headers?: Record<string, s
 describe("what Next never sees", () => {
   it("refuses writes to pages, odd methods, server actions and the image optimiser", () => {
     expect(refusalOf(asked("/darbs", { method: "POST" }))?.status).toBe(405);
+    expect(refusalOf(asked("/api/auth/signout", { method: "POST" }))?.status).toBe(405);
     expect(refusalOf(asked("/", { method: "TRACE" }))?.status).toBe(405);
     expect(refusalOf(asked("/form/sign-in/ask", { method: "POST", headers: { "next-action": "x" } }))?.status).toBe(400);
     expect(refusalOf(asked("/_next/image?url=/x"))?.status).toBe(404);
@@ -32,7 +33,9 @@ it("takes away headers by which somebody outside would speak for Next, for us or
     ...["x-matched-path", "x-now-route-matches", "x-forwarded-host", "x-forwarded-proto", "forwarded", "x-nonce"],
     ...["content-security-policy", "x-tirdzins-address", "x-tirdzins-path"],
   ];
-  const request = asked("/", { headers: { ...Object.fromEntries(foreign.map((name) => [name, "evil"])), cookie: "a=b", host: "localhost" } });
+  const request = asked("/", {
+    headers: { ...Object.fromEntries(foreign.map((name) => [name, "evil"])), cookie: "a=b", host: "localhost" },
+  });
   refusalOf(request);
   expect(request.headers).toEqual({ cookie: "a=b", host: "localhost" });
 });

@@ -10,7 +10,8 @@ const INTERNAL =
   /^(x-(middleware|nextjs|next|invoke|now|vercel|matched|forwarded|tirdzins)-.*|x-nonce|content-security-policy(-report-only)?|forwarded)$/;
 
 /**
- * What is refused before Next sees it: server actions, which we have none of, writes to pages, odd methods, and the image optimiser.
+ * What is refused before Next sees it: server actions, which we have none of, writes to anything but our two doors (next-auth would
+ * read a body of any size), odd methods, and the image optimiser.
  * Internal headers from outside are taken away.
  */
 export function refusalOf(request: IncomingMessage): Refused | null {
@@ -21,7 +22,7 @@ export function refusalOf(request: IncomingMessage): Refused | null {
   if (!path.startsWith("/")) return { status: 400, text: "Say the path only." };
   if (request.headers["next-action"] !== undefined) return { status: 400, text: "There are no server actions here." };
   if (!["GET", "HEAD", "POST"].includes(method)) return { status: 405, text: "Only GET, HEAD and POST are answered." };
-  if (method === "POST" && !/^\/(form|api)\//.test(path)) return { status: 405, text: "Pages are read, not written to." };
+  if (method === "POST" && !/^\/(form|api\/trpc)\//.test(path)) return { status: 405, text: "Pages are read, not written to." };
   if (path.startsWith("/_next/image")) return { status: 404, text: "There is nothing here." };
   return null;
 }

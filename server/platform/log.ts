@@ -9,7 +9,15 @@ export function log(level: "info" | "warn" | "error", event: string, facts: Reco
 /** Logs a bug with a reference that the person sees too: a new one, or the one that they have been told already. The stack is for us, never for the answer. */
 export function logBug(event: string, error: unknown, given?: string): string {
   const reference = given ?? randomUUID().slice(0, 8);
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log("error", event, { reference, stack: stack.slice(0, 4_000) });
+  log("error", event, { reference, stack: stackOf(error).slice(0, 4_000) });
   return reference;
+}
+
+/** The database client's messages quote what was to be written: of its errors only name, code and place are told. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const stack = error.stack ?? error.message;
+  if (!error.name.startsWith("PrismaClient")) return stack;
+  const places = stack.split("\n").filter((line) => /^ +at /.test(line));
+  return [`${error.name} ${"code" in error ? error.code : ""}`.trim(), ...places].join("\n");
 }

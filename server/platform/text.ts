@@ -3,11 +3,11 @@ import { z } from "zod";
 type Bounds = { max: number; min?: number; reason?: string };
 
 /** Signs that change how other signs are read: nobody types them, but they can make a name look like another one. */
-const DISGUISES = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const DISGUISES = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Control signs, which the database refuses or no reader can see; tab and new line are none of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these very signs are what is taken out
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
 /** Text on one line: composed letters, single spaces, nothing invisible. The length is judged before and after. */
 export function lineSchema({ max, min = 1, reason }: Bounds) {

@@ -5,6 +5,7 @@ import { listStalls } from "#server/market/queries";
 import type { Stall } from "#server/market/rules";
 import type { Context } from "#server/platform/context";
 import { analyse, analyseWords } from "#server/platform/language/analyse";
+import { pagesOf } from "#server/platform/pages";
 import { TARGET_GROUPS } from "#server/target-group/rules";
 import { listMunicipalities, listRegions } from "#server/territory/queries";
 import { THEMES } from "#server/theme/rules";
@@ -45,7 +46,7 @@ export async function searchInitiatives(ctx: Asked, asked: Search): Promise<Foun
   const { known, ignored } = sortOut(asked, options);
   const query = tsqueryOf(analyse(known.q, "query"));
   const { total, facets } = await countFacets(ctx, query, known, options);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const pages = pagesOf(total, PAGE_SIZE);
   const search = { ...known, page: Math.min(known.page, pages) };
   const [ids, relaxations] = await Promise.all([listHits(ctx, query, search), total === 0 ? relax(ctx, known) : []]);
   return { items: await listStalls(ctx, ids), total, page: search.page, pages, facets, relaxations, known: search, ignored };

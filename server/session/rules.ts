@@ -3,7 +3,7 @@ import { after, DAY, HOUR, MINUTE } from "#server/platform/clock";
 /** Members keep their session for 30 days; who holds a right over the market for 12 hours, and 30 minutes of idleness. */
 export const MEMBER_LIFE = 30 * DAY;
 export const STAFF_LIFE = 12 * HOUR;
-export const STAFF_IDLE = 30 * MINUTE;
+const STAFF_IDLE = 30 * MINUTE;
 
 /** `seenAt` is written at most this often: a page view need not always be a write. */
 export const SEEN_STEP = 5 * MINUTE;

@@ -12,7 +12,7 @@ import { hashOf, sameText } from "#server/platform/secrets";
 import { record, write } from "#server/platform/write";
 import { openSession } from "#server/session/commands";
 import { openAt } from "./policy.ts";
-import { heldSignIn, SIGN_IN_COOKIE } from "./queries.ts";
+import { findHeldSignIn, SIGN_IN_COOKIE } from "./queries.ts";
 import { browserKeyOf, CODE_LIFE, CODE_TRIES, codeOf, PRESS_AGAIN, typedCode } from "./rules.ts";
 import type { askSchema, confirmSchema } from "./schema.ts";
 
@@ -46,7 +46,7 @@ async function begin(tx: Transaction, ctx: Context, { address, next }: z.output<
 /** Whoever can read an address's mail is its person. Opens a session for who types the right code into the browser that asked for it. */
 export async function confirmCode(ctx: Context, input: z.output<typeof confirmSchema>): Promise<{ goingTo: string | null }> {
   await charge("signInTries", ctx.network);
-  const id = heldSignIn(ctx.cookies);
+  const id = findHeldSignIn(ctx.cookies);
   if (!id) throw conflict("askAgain");
   const signIn = await countTry(ctx, id);
   if (!sameText(typedCode(input.code), codeOf(id)))

@@ -9,7 +9,7 @@ import { browserKeyOf } from "./rules.ts";
 export const SIGN_IN_COOKIE = "tirdzins-sign-in";
 
 /** The id of the sign-in that this browser has begun; null without one, or with a key that is none of ours. */
-export function heldSignIn(cookies: CookieJar): string | null {
+export function findHeldSignIn(cookies: CookieJar): string | null {
   const held = cookies.read(cookieName(SIGN_IN_COOKIE)) ?? "";
   const id = held.split(".")[0] ?? "";
   return /^[0-9a-f-]{36}$/.test(id) && sameText(held, browserKeyOf(id)) ? id : null;
@@ -17,7 +17,7 @@ export function heldSignIn(cookies: CookieJar): string | null {
 
 /** Where the code went that this browser asked for; null when it asked for none or the code is over. */
 export async function findAsked(ctx: Context): Promise<{ address: string; goingTo: string | null } | null> {
-  const id = heldSignIn(ctx.cookies);
+  const id = findHeldSignIn(ctx.cookies);
   if (id === null) return null;
   return ctx.db.signIn.findFirst({ where: { id, ...openAt(ctx.now()) }, select: { address: true, goingTo: true } });
 }

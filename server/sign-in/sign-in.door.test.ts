@@ -1,13 +1,12 @@
-import { TRPCError } from "@trpc/server";
 import { describe, expect, test } from "vitest";
 import { contextFor, TEST_NOW } from "#prisma/makers/context";
 import { makePerson } from "#prisma/makers/person";
+import { reasonOf } from "#prisma/makers/refusal";
 import { createCaller } from "#server/api/root";
 import { after as later, MINUTE } from "#server/platform/clock";
 import type { Context } from "#server/platform/context";
 import { type CookieJar, cookieJar } from "#server/platform/cookies";
 import { connection } from "#server/platform/database";
-import { Refusal } from "#server/platform/errors";
 import { randomToken } from "#server/platform/secrets";
 import { findSession } from "#server/session/queries";
 import { codeOf } from "./rules.ts";
@@ -31,17 +30,6 @@ const anyAddress = () => `liga-${randomToken().slice(0, 8).toLowerCase().replace
 
 async function lastSignIn(address: string) {
   return db.signIn.findFirstOrThrow({ where: { address }, orderBy: { createdAt: "desc" } });
-}
-
-async function reasonOf(call: Promise<unknown>): Promise<string> {
-  try {
-    await call;
-    return "none";
-  } catch (error) {
-    const cause = error instanceof TRPCError ? error.cause : error;
-    if (cause instanceof Refusal) return cause.reason;
-    return (cause as { issues?: { message: string }[] }).issues?.[0]?.message ?? "bug";
-  }
 }
 
 describe("a code", () => {

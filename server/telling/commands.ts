@@ -11,7 +11,7 @@ import { dateOf, dayInRiga } from "#server/platform/day";
 import { conflict, forbidden, wrongInput } from "#server/platform/errors";
 import { record, write } from "#server/platform/write";
 import { isMunicipality } from "#server/territory/queries";
-import { INSIGHT_FIELDS, type NextStop, type Stop, stopAfter } from "./rules.ts";
+import { INSIGHT_FIELDS, type NextStop, openAnswers, type Stop, stopAfter } from "./rules.ts";
 import type { insightsSchema, needsSchema, placeSchema, storySchema, wordsSchema } from "./schema.ts";
 
 /** Which initiative, and the page that follows. */
@@ -22,7 +22,8 @@ export async function tellPlace(ctx: ByPerson, { id, version, next, ...answers }
   const startedOn = answers.startedOn === null ? null : dateOf(answers.startedOn);
   return savePart(ctx, "place", { id, version, next }, answers, async (tx, initiative) => {
     if (answers.startedOn !== null && answers.startedOn > dayInRiga(ctx.now())) throw wrongInput("startedOn", "dayNotYet");
-    if (!(await isMunicipality(tx, answers.municipalityCode))) throw wrongInput("municipalityCode", "chooseMunicipality");
+    if (answers.municipalityCode !== null && !(await isMunicipality(tx, answers.municipalityCode)))
+      throw wrongInput("municipalityCode", "chooseMunicipality");
     const slug = initiative.publishedAt === null ? slugOf(answers.title, initiative.slug.replace(/^.*-/, "")) : initiative.slug;
     return { ...answers, startedOn, slug };
   });
@@ -84,7 +85,7 @@ async function savePart(
     const { state } = initiative;
     if (!mayTell(ctx.actor, initiative)) throw forbidden();
     if (!isEditable(state)) throw conflict("notEditable");
-    if (state === "published") refuseCodes(answers);
+    if (state === "published") refuseUnfit(part, answers);
     const columns = await columnsOf(tx, initiative);
     const toldParts = [...new Set([...initiative.toldParts, part])];
     const data = { ...columns, toldParts, version: { increment: 1 }, updatedAt: ctx.now() };
@@ -97,8 +98,9 @@ async function savePart(
   });
 }
 
-/** Everybody reads it at once, so no personal code gets in. */
-function refuseCodes(answers: Record<string, unknown>): void {
-  const issues = fieldsWithCodes(answers).flatMap((field) => wrongInput(field, "personalCodeHere").issues);
+/** Everybody reads it at once, so it stays complete and no personal code gets in. */
+function refuseUnfit(part: Part, answers: Record<string, unknown>): void {
+  const codes = fieldsWithCodes(answers).map((field) => ({ field, reason: "personalCodeHere" }));
+  const issues = [...openAnswers(part, answers), ...codes].flatMap(({ field, reason }) => wrongInput(field, reason).issues);
   if (issues.length > 0) throw new z.ZodRealError(issues);
 }

@@ -1,5 +1,5 @@
 import { deed, forMembers, forPeople, router } from "#server/api/trpc";
-import { oneSchema } from "#server/initiative/schema";
+import { idSchema } from "#server/initiative/schema";
 import { type Told, tellInsights, tellNeeds, tellPlace, tellStory, tellWords } from "./commands.ts";
 import { readTelling } from "./queries.ts";
 import { addressOf } from "./rules.ts";
@@ -28,5 +28,5 @@ export const tellingRouter = router({
     .meta(onward)
     .input(wordsSchema)
     .mutation(({ ctx, input }) => tellWords(ctx, input)),
-  read: forPeople.input(oneSchema).query(({ ctx, input }) => readTelling(ctx, input.id)),
+  read: forPeople.input(idSchema).query(({ ctx, input }) => readTelling(ctx, input.id)),
 });

@@ -1,5 +1,14 @@
 import type { Address } from "#server/i18n/addresses";
-import { INSIGHT_KINDS, type InitiativeState, type InsightKind, PARTS, type Part, partState, type Told } from "#server/initiative/rules";
+import {
+  INSIGHT_KINDS,
+  type InitiativeState,
+  type InsightKind,
+  isFilled,
+  PARTS,
+  type Part,
+  partState,
+  type Told,
+} from "#server/initiative/rules";
 import type { Kept } from "#server/platform/kept-answers";
 
 /** Where to go once a part is saved: on to the next one, to the list of parts, or back to the check page. */
@@ -134,4 +143,19 @@ export function stillHolding(kept: Kept | null, version: number): Kept | null {
 function sameAnswer(typed: string[] | undefined, saved: string | string[] | null): boolean {
   const [one, other] = [typed ?? [], [saved ?? []].flat()].map((texts) => texts.map((text) => text.trim()).filter((text) => text !== ""));
   return JSON.stringify(one?.toSorted()) === JSON.stringify(other?.toSorted());
+}
+
+/** What has to be answered in each part, and the complaint when it is not. */
+const COMPLAINTS: Record<Part, Record<string, string>> = {
+  place: { municipalityCode: "chooseMunicipality", targetGroups: "chooseTargetGroup", themes: "chooseTheme" },
+  story: { need: "writeNeed", actions: "writeAction", worked: "writeWorked" },
+  needs: { cost: "chooseCost", duration: "chooseDuration" },
+  insights: {},
+  words: { abstract: "writeAbstract" },
+};
+
+/** What a part still lacks. Rows that are all empty complain at the first one, so that the error leads to a field. */
+export function openAnswers(part: Part, answers: Record<string, unknown>): { field: string; reason: string }[] {
+  const open = Object.entries(COMPLAINTS[part]).filter(([field]) => !isFilled(answers[field]));
+  return open.map(([field, reason]) => ({ field: field === "actions" ? "actions.0" : field, reason }));
 }

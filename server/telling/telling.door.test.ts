@@ -125,3 +125,24 @@ describe("the form", () => {
     expect(await db.keptAnswer.count({ where: { subject: id } })).toBe(0);
   });
 });
+
+describe("a part put aside for later", () => {
+  it("is saved with what it has, stands as begun, and is not handed in", async () => {
+    const { id, tellerId } = await makeInitiative(db, { need: "", toldParts: ["place"] });
+    const teller = await as(tellerId);
+    expect(await refusalOf(teller.telling.tellStory({ id, version: 1, ...story, need: "" }))).toBe("need writeNeed");
+    expect(await teller.telling.tellStory({ id, version: 1, ...story, need: "", next: "list" })).toEqual({ id, stop: "list" });
+    const told = await teller.telling.read({ id });
+    expect([told.worked, told.missing]).toEqual([story.worked, ["story"]]);
+    expect(told.parts.find(({ part }) => part === "story")?.state).toBe("started");
+    expect(await refusalOf(teller.initiative.handIn({ id, version: 2, consent: true }))).toBe("conflict notComplete");
+  });
+
+  it("stays complete once everybody reads it", async () => {
+    const { id, tellerId } = await makeInitiative(db, { state: "published", publishedAt: new Date() });
+    const teller = await as(tellerId);
+    expect(await refusalOf(teller.telling.tellStory({ id, version: 1, ...story, actions: [], next: "list" }))).toBe(
+      "actions.0 writeAction",
+    );
+  });
+});

@@ -12,7 +12,7 @@ import type { DemoInitiative } from "./shape.ts";
 const FOLDER = path.resolve("prisma/seed/market/initiatives");
 
 /** Every demo initiative, in the order in which they came out. */
-export async function readInitiatives(): Promise<DemoInitiative[]> {
+async function readInitiatives(): Promise<DemoInitiative[]> {
   const modules = await Promise.all(
     readdirSync(FOLDER).map((name) => import(path.join(FOLDER, name)) as Promise<{ default: DemoInitiative }>),
   );

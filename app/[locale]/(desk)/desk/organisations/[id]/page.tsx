@@ -52,7 +52,11 @@ export default async function OrganisationPage({ params, searchParams }: PagePro
         <h2>{t("organisation.mine.state")}</h2>
         <Confirmation organisation={organisation} locale={locale} next />
         <SubmitForm organisation={organisation} back={here} />
-        {may.describe ? <p><a href={to("/desk/initiatives/new")}>{t("desk.tell")}</a></p> : null}
+        {may.describe ? (
+          <p>
+            <a href={to("/desk/initiatives/new")}>{t("desk.tell")}</a>
+          </p>
+        ) : null}
         {organisation.public ? <a href={to("/organisations/[slug]")}>{t("organisation.mine.public")}</a> : null}
         <h2>{t("organisation.mine.facts")}</h2>
         <OrganisationFacts organisation={organisation} />
