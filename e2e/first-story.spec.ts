@@ -126,6 +126,7 @@ async function makePrecise(page: Page, { title }: Cast): Promise<void> {
   await page.getByRole("link", { name: "Ko vajag, lai pārņemtu" }).click();
   await page.getByLabel("Kas to dara?").fill("Viens grupas vadītājs un divi brīvprātīgie.");
   await page.getByRole("button", { name: "Saglabāt un turpināt", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Saglabāts" })).toBeVisible();
   await page.goto("/darbs");
   await page.getByRole("link", { name: title }).first().click();
   await page.getByRole("link", { name: "Pārbaudīt un nodot" }).click();

@@ -13,6 +13,8 @@ export type TestMarket = { env: NodeJS.ProcessEnv; stop: () => Promise<void> };
 export async function openTestMarket(postgres: Postgres): Promise<TestMarket> {
   const post = await startPostSink();
   const { appUrl } = await makeDatabase(postgres, `market_${randomBytes(4).toString("hex")}`);
+  // A market of its own to be killed in: what is left of it must not stand in the way of other stories.
+  const crash = await makeDatabase(postgres, `crash_${randomBytes(4).toString("hex")}`);
   const port = await freePort(3_200);
   const demoPort = await freePort(port + 1);
   const base = {
@@ -36,6 +38,7 @@ export async function openTestMarket(postgres: Postgres): Promise<TestMarket> {
     TEST_ORIGIN: open.ORIGIN,
     TEST_DEMO_ORIGIN: demo.ORIGIN,
     DATABASE_URL: appUrl,
+    TEST_CRASH_DATABASE_URL: crash.appUrl,
     AUTH_SECRET: TEST_SECRET,
     ORIGIN: open.ORIGIN,
   };
