@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { chromium as playwright } from "@playwright/test";
@@ -32,9 +32,24 @@ export async function findBrowser(): Promise<Browser> {
   throw new Error("No browser for the tests: install Chromium, or name one in CHROME_PATH, and run npm test again.");
 }
 
-/** The headless browser that comes with npm; its own libraries where the system has none. */
+/**
+ * The headless browser that comes with npm; its own libraries where the system has none. Unpacked beside the project: in the
+ * machine's common folder another person's copy may lie, which we could not run.
+ */
 async function carriedBrowser(): Promise<Browser | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = path.resolve(".cache/browser");
+  mkdirSync(process.env.TMPDIR, { recursive: true });
+  try {
+    return await unpackBrowser();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}
+
+async function unpackBrowser(): Promise<Browser | null> {
   const executablePath = await sparticuz.executablePath();
   if (starts(executablePath, null)) return { executablePath, libraries: null };
   const program = createRequire(import.meta.url).resolve("@sparticuz/chromium");
