@@ -111,6 +111,25 @@ describe.each(procedures)("%s", (path, procedure) => {
 /** Neither a text nor a number nor a list of ours looks like these. */
 const HOSTILE = [{ not: "" }, { startsWith: "" }, { in: ["a"] }, [{ not: "" }], "x".repeat(20_000), "a\u0000b", Number.NaN, () => 1];
 
+describe("the walk itself is awake", () => {
+  it("cries at a loose shape, a text and a list without end, and no shape at all", () => {
+    const sin = z.object({ text: z.string(), list: z.array(z.string().max(1)), nested: z.strictObject({ any: z.unknown() }) });
+    expect(looseEnds(sin, "sin")).toEqual([
+      "sin: not strict",
+      "sin.text: text without end",
+      "sin.list: list without end",
+      "sin.nested.any: not a bounded kind of input",
+    ]);
+    expect(looseEnds(undefined, "sin")).toHaveLength(1);
+  });
+
+  it("sees when a refused call has changed something", async () => {
+    const before = await fingerprintOf(db);
+    await db.person.update({ where: { id: scene.owner.id }, data: { name: "Cits vārds" } });
+    expect(await fingerprintOf(db)).not.toBe(before);
+  });
+});
+
 describe("routes that take posts", () => {
   const folder = new URL("../../app/", import.meta.url).pathname;
   const routes = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
