@@ -4,8 +4,10 @@ import { locale as rootLocale } from "next/root-params";
 import { cache } from "react";
 import { auth } from "#server/auth";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "#server/i18n/locales";
+import { cookieName } from "#server/platform/cookies";
 import { findAnswers, type Kept } from "#server/platform/kept-answers";
 import { formTokenOf } from "#server/platform/secrets";
+import { SESSION_COOKIE } from "#server/session/commands";
 import type { LiveSession } from "#server/session/queries";
 import { contextOf } from "./context.ts";
 import { createCaller } from "./root.ts";
@@ -25,7 +27,7 @@ export async function asVisitor(): Promise<Api> {
 
 /** Who sees this page: null for a visitor. Looks for a session only when the browser holds a cookie at all. */
 export const readSession = cache(async (): Promise<LiveSession | null> => {
-  const held = (await cookies()).getAll().some((cookie) => cookie.name.endsWith("authjs.session-token"));
+  const held = (await cookies()).has(cookieName(SESSION_COOKIE));
   return held ? ((await auth())?.live ?? null) : null;
 });
 

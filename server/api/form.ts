@@ -42,7 +42,9 @@ export async function answerForm(door: Door, request: Request, named: DeedName, 
   const form = new URLSearchParams(body);
   const answers = answersOf(form);
   if (strangeNames(deed.schema, answers).length > 0) return plain(400, "The form has fields that we do not know.");
-  return carryOut(door, deed, answers, replyOf(request, form, ctx), withKey(ctx, deed, form, answers));
+  const reply = replyOf(request, form, ctx);
+  const onceKey = onceKeyOf(ctx, deed, form, answers);
+  return carryOut(door, deed, answers, reply, { ...ctx, locale: reply.locale, onceKey });
 }
 
 async function carryOut(door: Door, deed: Deed, answers: Answers, reply: Reply, ctx: Context): Promise<Response> {
@@ -113,13 +115,9 @@ function refuseWrongToken(reply: Reply, ctx: Context): void {
 }
 
 /** The key under which this very post counts once: who, which form page, which words. */
-function withKey(ctx: Context, deed: Deed, form: URLSearchParams, answers: Answers): Context {
+function onceKeyOf(ctx: Context, deed: Deed, form: URLSearchParams, answers: Answers): string {
   const who = ctx.actor.kind === "person" ? `${ctx.actor.personId}\n${form.get("_once") ?? ""}` : `visitor\n${ctx.network}`;
-  return {
-    ...ctx,
-    locale: localeOfPath(ownPath(form.get("_back")) ?? "/"),
-    onceKey: hashOf(`${deed.name}\n${who}\n${JSON.stringify(answers)}`),
-  };
+  return hashOf(`${deed.name}\n${who}\n${JSON.stringify(answers)}`);
 }
 
 async function forgetOldKey(ctx: Context, key: string): Promise<void> {
