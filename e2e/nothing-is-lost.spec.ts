@@ -50,6 +50,7 @@ test("who signs in again in another window presses once more and loses nothing",
   await page.getByLabel("Kāda bija vajadzība?").fill("Rakstīts, pirms ienācu no jauna.");
   await enter(page, db, draft.tellerId);
   await page.getByRole("button", { name: "Saglabāt un turpināt", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Radās kļūda" })).toBeVisible();
   await expect(page.getByLabel("Kāda bija vajadzība?")).toHaveValue("Rakstīts, pirms ienācu no jauna.");
   await page.getByRole("button", { name: "Saglabāt un turpināt", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "Saglabāts" })).toBeVisible();
