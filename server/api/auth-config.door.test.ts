@@ -3,7 +3,7 @@ import { TestBrowser } from "#prisma/makers/form";
 import { makePerson } from "#prisma/makers/person";
 import { cookieName } from "#server/platform/cookies";
 import { connection } from "#server/platform/database";
-import { SESSION_COOKIE } from "#server/session/commands";
+import { SESSION_COOKIE } from "#server/session/rules";
 import { authConfig } from "./auth-config.ts";
 
 const { db } = connection();

@@ -3,7 +3,9 @@ import type { Prisma } from "#prisma/generated/client";
 import { fieldsWithCodes } from "#server/flag/rules";
 import { speak } from "#server/i18n/messages";
 import { postMail } from "#server/mail/commands";
-import { isConfirmed } from "#server/organisation/rules";
+import { MARKET_TAG } from "#server/market/rules";
+import { isConfirmed, organisationTag } from "#server/organisation/rules";
+import { announce } from "#server/platform/changes";
 import type { ByPerson, Context } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dayInRiga } from "#server/platform/day";
@@ -14,7 +16,7 @@ import { listHolderIds } from "#server/platform-role/queries";
 import { dropDocument, indexDocument } from "#server/search/commands";
 import { mayModerate, mayTell, mayWithdraw } from "./policy.ts";
 import { countPublished, findLastTeller, type Life, readDocument, readLife } from "./queries.ts";
-import { answersIn, canMove, goesAtOnce, type InitiativeState, isDiscardable, missingParts, slugOf } from "./rules.ts";
+import { answersIn, canMove, goesAtOnce, type InitiativeState, initiativeTag, isDiscardable, missingParts, slugOf } from "./rules.ts";
 import type { askToChangeSchema, beginSchema, decideSchema, handInSchema, withdrawSchema } from "./schema.ts";
 
 /** What a deed leaves behind: enough to find the way on. */
@@ -91,6 +93,7 @@ export async function withdraw(ctx: ByPerson, { id, version, reason }: z.output<
     if (fieldsWithCodes({ reason }).length > 0) throw wrongInput("reason", "personalCodeHere");
     await move(tx, ctx, { ...initiative, version }, "withdrawn", { withdrawnAt: ctx.now(), withdrawalReason: reason });
     await dropDocument(tx, { kind: "initiative", id });
+    if (initiative.state === "published") await announceInitiative(tx, initiative);
     await record(tx, ctx, "initiative.withdraw", id, { from: initiative.state });
     const from = mayTell(ctx.actor, initiative) ? "desk" : "office";
     const letter = { kind: "withdrawn", personId: initiative.tellerId, about: { initiativeId: id }, event: id } as const;
@@ -112,9 +115,23 @@ export async function discard(ctx: ByPerson, { id, version }: z.output<typeof de
   });
 }
 
-/** Whoever writes a published one anew makes it findable by its new words. */
-export async function reindex(tx: Transaction, ctx: Context, id: string): Promise<void> {
-  await indexDocument(tx, await readDocument(tx, id, ctx.now()));
+type Shown = Pick<Life, "id" | "slug" | "organisationId">;
+
+/** Whoever writes a published one anew makes it findable by its new words and seen where it is shown. */
+export async function showAnew(tx: Transaction, ctx: Context, initiative: Shown): Promise<void> {
+  await indexDocument(tx, await readDocument(tx, initiative.id, ctx.now()));
+  await announceInitiative(tx, initiative);
+}
+
+/**
+ * Names the pages that show it: its own, the market's, its organisation's, which a first one opens to the public, and that of the
+ * umbrella, which lists what is public. The organisation is held, lest it changes unseen between the naming and the end.
+ */
+async function announceInitiative(tx: Transaction, { slug, organisationId: id }: Shown): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${id}::uuid FOR SHARE`;
+  const where = { OR: [{ id }, { underneath: { some: { id } } }] };
+  const organisations = await tx.organisation.findMany({ where, select: { slug: true } });
+  await announce(tx, MARKET_TAG, initiativeTag(slug), ...organisations.map((one) => organisationTag(one.slug)));
 }
 
 /** The refusal that a second writer gets: it names the first one. */
@@ -141,10 +158,10 @@ async function move(
 }
 
 /** Makes it public and findable, and tells the teller. */
-async function open(tx: Transaction, ctx: Context, from: Standing & Pick<Life, "tellerId">): Promise<void> {
+async function open(tx: Transaction, ctx: Context, from: Standing & Shown & Pick<Life, "tellerId">): Promise<void> {
   const { id, version, tellerId } = from;
   await move(tx, ctx, from, "published", { publishedAt: ctx.now(), wish: null });
-  await reindex(tx, ctx, id);
+  await showAnew(tx, ctx, from);
   await postMail(tx, ctx, { kind: "published", personId: tellerId, about: { initiativeId: id }, event: `${id} ${version}` });
   await record(tx, ctx, "initiative.publish", id);
 }

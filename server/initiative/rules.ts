@@ -110,6 +110,11 @@ export function answersIn(told: Told): Record<Field, unknown> {
   return Object.fromEntries(fields.map((field) => [field, told[field]])) as Record<Field, unknown>;
 }
 
+/** The tag of its page among those that are kept for visitors. */
+export function initiativeTag(slug: string): string {
+  return `initiative/${slug}`;
+}
+
 /** "Recepšu burtnīca" and "a7k2" make "recepsu-burtnica-a7k2". */
 export function slugOf(title: string, tail: string): string {
   return `${slugFrom(title, "pieredze")}-${tail}`;

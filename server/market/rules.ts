@@ -3,6 +3,9 @@ import type { CostRange, Duration } from "#server/initiative/rules";
 import { nameIn } from "#server/organisation/rules";
 import { type Names, nameOf, type ShortNames, shortNameOf } from "#server/territory/rules";
 
+/** The tag of the pages that show the market as a whole: its numbers, what is new, and every list. */
+export const MARKET_TAG = "market";
+
 /** A sentence or two: a stall stays lower than half a telephone's screen, and twenty of them stay light. */
 const TEASER_LENGTH = 130;
 

@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import { Prisma } from "#prisma/generated/client";
+import { initiativeTag } from "#server/initiative/rules";
+import { MARKET_TAG } from "#server/market/rules";
+import { announce } from "#server/platform/changes";
 import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dateOf, dayInRiga } from "#server/platform/day";
@@ -9,7 +12,7 @@ import { record, write } from "#server/platform/write";
 import { countAreas, isMunicipality } from "#server/territory/queries";
 import { mayDescribe, mayJudge, maySubmit } from "./policy.ts";
 import { findLastEditor, holdOrganisation } from "./queries.ts";
-import { canBeConfirmed, canBeSubmitted, changesIdentity, holdsOn, slugOf, tidyAreas, wordsSuffice } from "./rules.ts";
+import { canBeConfirmed, canBeSubmitted, changesIdentity, holdsOn, organisationTag, slugOf, tidyAreas, wordsSuffice } from "./rules.ts";
 import type { confirmSchema, describeSchema, foundSchema, sendBackSchema, suspendSchema } from "./schema.ts";
 
 type Description = z.output<typeof foundSchema>;
@@ -49,6 +52,7 @@ export async function describeOrganisation(ctx: ByPerson, input: z.output<typeof
         serviceAreas: { deleteMany: {}, create: areas },
       },
     });
+    await announceOrganisation(tx, organisation);
     await record(tx, ctx, "organisation.describe", input.id, anew ? { state: "pending" } : undefined);
     return { id: input.id };
   });
@@ -64,6 +68,7 @@ export async function submitOrganisation(ctx: ByPerson, { id }: { id: string }):
     if (!maySubmit(ctx.actor, id)) throw forbidden();
     if (!canBeSubmitted(organisation, dayInRiga(ctx.now()))) throw conflict("alreadySubmitted");
     await tx.organisation.update({ where: { id }, data: { state: "pending", wish: null, updatedAt: ctx.now() } });
+    await announceOrganisation(tx, organisation);
     await record(tx, ctx, "organisation.submit", id);
     return { id };
   });
@@ -81,6 +86,7 @@ export async function confirmOrganisation(ctx: ByPerson, input: z.output<typeof 
     if (!wordsSuffice(organisation, input.how)) throw wrongInput("how", "sayHowWithoutNumber");
     const confirmed = { confirmedAt: ctx.now(), confirmedBy: ctx.actor.personId, confirmedHow: input.how, confirmedUntil: until };
     await tx.organisation.update({ where: { id: input.id }, data: { ...confirmed, state: "verified", wish: null, updatedAt: ctx.now() } });
+    await announceOrganisation(tx, organisation);
     await record(tx, ctx, "organisation.confirm", input.id);
     return { id: input.id };
   });
@@ -115,9 +121,24 @@ async function judge(ctx: ByPerson, id: string, deed: string, fits: (state: stri
     if (!mayJudge(ctx.actor)) throw forbidden();
     if (!fits(organisation.state)) throw conflict("alreadyDecided");
     await tx.organisation.update({ where: { id }, data: { ...verdict, updatedAt: ctx.now() } });
+    await announceOrganisation(tx, organisation);
     await record(tx, ctx, deed, id);
     return { id };
   });
+}
+
+type Before = { id: string; umbrellaId: string | null };
+
+/**
+ * Names the pages that show it: its own, those of what it has told, which then stands on the market too, of the organisations
+ * underneath it, and of its umbrellas, the former one and the present.
+ */
+async function announceOrganisation(tx: Transaction, { id, umbrellaId }: Before): Promise<void> {
+  const kin = { OR: [{ id: { in: umbrellaId === null ? [id] : [id, umbrellaId] } }, { umbrellaId: id }, { underneath: { some: { id } } }] };
+  const organisations = await tx.organisation.findMany({ where: kin, select: { slug: true } });
+  const told = await tx.initiative.findMany({ where: { organisationId: id, publishedAt: { not: null } }, select: { slug: true } });
+  const tags = [...organisations.map(({ slug }) => organisationTag(slug)), ...told.map(({ slug }) => initiativeTag(slug))];
+  await announce(tx, ...(told.length > 0 ? [MARKET_TAG] : []), ...tags);
 }
 
 /** What the database alone can say about a description: its places, its number, its umbrella. */

@@ -172,6 +172,7 @@ export async function holdOrganisation(tx: Transaction, actor: Actor, id: string
   await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const select = {
     id: true,
+    slug: true,
     name: true,
     type: true,
     registrationNumber: true,

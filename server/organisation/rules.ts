@@ -65,6 +65,11 @@ export function slugOf(name: string): string {
   return slugFrom(name, "organizacija");
 }
 
+/** The tag of its page among those that are kept for visitors. */
+export function organisationTag(slug: string): string {
+  return `organisation/${slug}`;
+}
+
 /** Who works in all of Latvia need not name its parts. */
 export function tidyAreas(codes: string[]): string[] {
   return codes.includes("LV") ? ["LV"] : [...new Set(codes)];

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { CHANGES } from "./changes.ts";
 import { env } from "./env.ts";
 import { difference, migrate } from "./migrations.ts";
 
@@ -60,6 +61,14 @@ describe("the application's role", () => {
     expect(await tried(`INSERT INTO "AuditEvent" ("id", "at", "deed", "subjectId") VALUES (gen_random_uuid(), now(), 'test', 'x')`)).toBe(
       "done",
     );
+  });
+
+  it("tells what has changed, and hears it told", async () => {
+    const heard = new Promise((resolve) => application.once("notification", resolve));
+    await application.query(`LISTEN ${CHANGES}`);
+    await application.query("SELECT pg_notify($1, 'market')", [CHANGES]);
+    await application.query(`UNLISTEN ${CHANGES}`);
+    expect(await heard).toMatchObject({ channel: CHANGES, payload: "market" });
   });
 
   it("makes no table either where the database comes from a time when everybody could", async () => {

@@ -5,10 +5,7 @@ import type { Transaction } from "#server/platform/database";
 import { forgetAllAnswers } from "#server/platform/kept-answers";
 import { hashOf, randomToken } from "#server/platform/secrets";
 import { record, write } from "#server/platform/write";
-import { MEMBER_LIFE } from "./rules.ts";
-
-/** The name that next-auth knows the session cookie by. */
-export const SESSION_COOKIE = "authjs.session-token";
+import { MEMBER_LIFE, SESSION_COOKIE } from "./rules.ts";
 
 /**
  * Opens a new session for a person; the token goes into the cookie and is stored only as a hash. The session that this browser had

@@ -1,5 +1,8 @@
 import { after, DAY, HOUR, MINUTE } from "#server/platform/clock";
 
+/** The name that next-auth knows the session cookie by. */
+export const SESSION_COOKIE = "authjs.session-token";
+
 /** Members keep their session for 30 days; who holds a right over the market for 12 hours, and 30 minutes of idleness. */
 export const MEMBER_LIFE = 30 * DAY;
 export const STAFF_LIFE = 12 * HOUR;

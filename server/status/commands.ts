@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { StatusState } from "#prisma/generated/enums";
 import { holdOrganisation } from "#server/organisation/queries";
+import { organisationTag } from "#server/organisation/rules";
+import { announce } from "#server/platform/changes";
 import type { ByPerson } from "#server/platform/context";
 import type { Transaction } from "#server/platform/database";
 import { dateOf } from "#server/platform/day";
@@ -27,6 +29,7 @@ export async function claimStatus(ctx: ByPerson, input: Claim): Promise<{ id: st
     const days = { validFrom: input.validFrom && dateOf(input.validFrom), validUntil: input.validUntil && dateOf(input.validUntil) };
     const claim = { organisationId, kind, number: input.number, proofUrl: input.proofUrl, ...days, createdAt: ctx.now() };
     const { id } = await tx.status.create({ data: claim, select: { id: true } });
+    await announce(tx, organisationTag(organisation.slug));
     await record(tx, ctx, "status.claim", id, { kind });
     return { id, organisationId };
   });
@@ -35,9 +38,10 @@ export async function claimStatus(ctx: ByPerson, input: Claim): Promise<{ id: st
 /** Takes a claim or a status back. */
 export async function withdrawStatus(ctx: ByPerson, { id }: { id: string }): Promise<{ organisationId: string }> {
   return write(ctx, async (tx) => {
-    const { organisationId } = await loadStatus(tx, ctx, id);
+    const { organisationId, organisation } = await loadStatus(tx, ctx, id);
     if (!mayClaim(ctx.actor, organisationId)) throw forbidden();
     await tx.status.deleteMany({ where: { id } });
+    await announce(tx, organisationTag(organisation.slug));
     await record(tx, ctx, "status.withdraw", id);
     return { organisationId };
   });
@@ -61,13 +65,15 @@ async function decide(ctx: ByPerson, id: string, state: StatusState, words: stri
     const decision = { state, decidedAt: ctx.now(), decidedBy: ctx.actor.personId, decidedHow: words };
     const decided = await tx.status.updateMany({ where: { id, state: status.state }, data: decision });
     if (decided.count === 0) throw conflict("alreadyDecided");
+    await announce(tx, organisationTag(status.organisation.slug));
     await record(tx, ctx, `status.${state}`, id);
     return { organisationId: status.organisationId };
   });
 }
 
-async function loadStatus(tx: Transaction, ctx: ByPerson, id: string): Promise<{ organisationId: string; state: StatusState }> {
-  const found = await tx.status.findFirst({ where: { id, AND: reachOf(ctx.actor) }, select: { organisationId: true, state: true } });
+async function loadStatus(tx: Transaction, ctx: ByPerson, id: string) {
+  const select = { organisationId: true, state: true, organisation: { select: { slug: true } } } as const;
+  const found = await tx.status.findFirst({ where: { id, AND: reachOf(ctx.actor) }, select });
   if (!found) throw notFound();
   return found;
 }

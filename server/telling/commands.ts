@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "#prisma/generated/client";
 import { fieldsWithCodes } from "#server/flag/rules";
-import { changedMeanwhile, reindex } from "#server/initiative/commands";
+import { changedMeanwhile, showAnew } from "#server/initiative/commands";
 import { mayTell } from "#server/initiative/policy";
 import { type Life, readLife } from "#server/initiative/queries";
 import { INSIGHT_KINDS, isEditable, type Part, slugOf } from "#server/initiative/rules";
@@ -92,7 +92,7 @@ async function savePart(
     const saved = await tx.initiative.updateMany({ where: { id, version, state }, data });
     if (saved.count === 0) throw await changedMeanwhile(tx, ctx, id);
     await writeRows(tx);
-    if (state === "published") await reindex(tx, ctx, id);
+    if (state === "published") await showAnew(tx, ctx, initiative);
     await record(tx, ctx, "telling.tell", id, { part });
     return { id, stop: stopAfter(initiative, part, next) };
   });

@@ -1,12 +1,18 @@
-import type { ServerResponse } from "node:http";
-import { connection } from "./database.ts";
-import { newestMigration } from "./schema-files.ts";
+import { connection } from "#server/platform/database";
+import { newestMigration } from "#server/platform/schema-files";
+import type { Answered } from "./next.ts";
+
+type Health = "/healthz" | "/readyz";
+
+export function isHealth(path: string): path is Health {
+  return path === "/healthz" || path === "/readyz";
+}
 
 /** `/healthz`: this process lives. `/readyz`: it can serve: the database answers, its schema is the one we know, and we are not leaving. */
-export async function answerHealth(path: "/healthz" | "/readyz", response: ServerResponse, draining: boolean): Promise<void> {
+export async function tellHealth(path: Health, draining: boolean): Promise<Answered> {
   const reasons = path === "/healthz" ? [] : await reasonsAgainst(draining);
-  const body = JSON.stringify(reasons.length === 0 ? { status: "ok" } : { status: "unready", reasons });
-  response.writeHead(reasons.length === 0 ? 200 : 503, { "content-type": "application/json", "cache-control": "no-store" }).end(body);
+  const body = Buffer.from(JSON.stringify(reasons.length === 0 ? { status: "ok" } : { status: "unready", reasons }));
+  return { status: reasons.length === 0 ? 200 : 503, headers: { "content-type": "application/json" }, body };
 }
 
 async function reasonsAgainst(draining: boolean): Promise<string[]> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { refusalOf } from "./gate.ts";
 
 function asked(url: string, given: { method?: string; headers?: Record<string, string> } = {}) {
-  return { url, method: given.method ?? "GET", headers: { ...given.headers } } as unknown as IncomingMessage;
+  return { url, method: given.method ?? "GET", headers: { host: "localhost", ...given.headers } } as unknown as IncomingMessage;
 }
 
 describe("what Next never sees", () => {
