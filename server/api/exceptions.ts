@@ -5,6 +5,6 @@
 export const POSTS_WITHOUT_TOKEN = [
   {
     route: "/api/auth/[...nextauth]",
-    reason: "every post to it is refused at the gate, before next-auth sees it (server/platform/gate.ts)",
+    reason: "every post to it is refused at the gate, before next-auth sees it (server/front-door/gate.ts)",
   },
 ] as const;
