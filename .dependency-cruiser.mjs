@@ -1,5 +1,5 @@
 /** Which way imports may go. Each rule is a sentence; scripts/guards.ts plants a sin against each and expects the cry. */
-const noun = "^server/(?!api/|platform/|i18n/)([^/]+)/";
+const noun = "^server/(?!api/|front-door/|platform/|i18n/)([^/]+)/";
 const sentence = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 export default {
@@ -36,6 +36,18 @@ export default {
       "server/platform is machinery.",
       { path: "^server/platform/" },
       { path: "^server/(?!platform/|i18n/)", dependencyTypesNot: ["type-only"] },
+    ),
+    sentence(
+      "front-door-asks-no-noun",
+      "The front door knows of the nouns only what is true without asking anyone; what they show it gets from Next.",
+      { path: "^server/front-door/", pathNot: "\\.test\\.ts$" },
+      { path: "^server/(?!front-door/|platform/|i18n/|api/body|[^/]+/(schema|rules)\\.ts$)", dependencyTypesNot: ["type-only"] },
+    ),
+    sentence(
+      "nobody-leans-on-the-front-door",
+      "What stands behind the front door does not know that it is there.",
+      { path: "^(app|components|server)/", pathNot: "^server/(front-door/|main\\.ts$)" },
+      { path: "^server/front-door/" },
     ),
     sentence(
       "rules-ask-nobody",

@@ -1,7 +1,7 @@
 import type { SourceFile } from "./files.ts";
 
 const WORDS = ["schema", "rules", "policy", "queries", "commands", "router", "letters"];
-const NOT_NOUNS = ["api", "platform", "i18n"];
+const NOT_NOUNS = ["api", "front-door", "platform", "i18n"];
 const FORBIDDEN_FOLDERS = /(^|\/)(lib|utils|helpers|hooks|types|constants)\//;
 
 /** Inside a noun stand only the words of the house; folders by kind do not exist. */

@@ -4,8 +4,8 @@ import { cookieName } from "#server/platform/cookies";
 import { connection } from "#server/platform/database";
 import { env } from "#server/platform/env";
 import { hashOf } from "#server/platform/secrets";
-import { SESSION_COOKIE } from "#server/session/rules";
 import { findSession, type LiveSession } from "#server/session/queries";
+import { SESSION_COOKIE } from "#server/session/rules";
 
 declare module "next-auth" {
   interface Session {

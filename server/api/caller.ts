@@ -7,8 +7,8 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from "#server/i18n/locales";
 import { cookieName } from "#server/platform/cookies";
 import { findAnswers, type Kept } from "#server/platform/kept-answers";
 import { formTokenOf } from "#server/platform/secrets";
-import { SESSION_COOKIE } from "#server/session/rules";
 import type { LiveSession } from "#server/session/queries";
+import { SESSION_COOKIE } from "#server/session/rules";
 import { contextOf } from "./context.ts";
 import { createCaller } from "./root.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { refusalOf } from "./gate.ts";
 
 function asked(url: string, given: { method?: string; headers?: Record<string, string> } = {}) {
-  return { url, method: given.method ?? "GET", headers: { host: "localhost", ...given.headers } } as unknown as IncomingMessage;
+  return { url, method: given.method ?? "GET", headers: { host: "localhost:3000", ...given.headers } } as unknown as IncomingMessage;
 }
 
 describe("what Next never sees", () => {
@@ -34,8 +34,8 @@ it("takes away headers by which somebody outside would speak for Next, for us or
     ...["content-security-policy", "x-tirdzins-address", "x-tirdzins-path"],
   ];
   const request = asked("/", {
-    headers: { ...Object.fromEntries(foreign.map((name) => [name, "evil"])), cookie: "a=b", host: "localhost" },
+    headers: { ...Object.fromEntries(foreign.map((name) => [name, "evil"])), cookie: "a=b", host: "localhost:3000" },
   });
   refusalOf(request);
-  expect(request.headers).toEqual({ cookie: "a=b", host: "localhost" });
+  expect(request.headers).toEqual({ cookie: "a=b", host: "localhost:3000" });
 });

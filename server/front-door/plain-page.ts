@@ -14,8 +14,8 @@ export async function plainPageOf(html: string): Promise<PlainPage> {
   const rewriter = new RewritingStream();
   let status: number | null = null;
   let inScript = false;
-  let plain = "";
-  rewriter.on("data", (piece: string) => void (plain += piece));
+  const pieces: string[] = [];
+  rewriter.on("data", (piece: string) => void pieces.push(piece));
   rewriter.on("startTag", (tag) => {
     inScript = tag.tagName === "script";
     status ??= statusOf(tag);
@@ -29,7 +29,7 @@ export async function plainPageOf(html: string): Promise<PlainPage> {
   rewriter.on("comment", () => undefined);
   rewriter.end(html);
   await finished(rewriter);
-  return { html: plain.replaceAll(EMPTY_PLACE, ""), status };
+  return { html: pieces.join("").replaceAll(EMPTY_PLACE, ""), status };
 }
 
 function isForReaders(tag: StartTag): boolean {
