@@ -8,11 +8,13 @@ import path from "node:path";
 /**
  * For tests only: stands before a door of ours as a proxy would on the internet, speaking TLS under a certificate made for the occasion
  * by openssl.
+ * @param host the name that the door behind goes by, when it is not the one that was asked for
  * @returns how to close it
  */
-export async function openTlsFront(port: number, behind: number): Promise<() => Promise<void>> {
+export async function openTlsFront(port: number, behind: number, host?: string): Promise<() => Promise<void>> {
   const server = createServer(makeCertificate(), (request, response) => {
-    const headers = { ...request.headers, "x-forwarded-for": request.socket.remoteAddress, "x-forwarded-proto": "https" };
+    const forwarded = { "x-forwarded-for": request.socket.remoteAddress, "x-forwarded-proto": "https", ...(host ? { host } : {}) };
+    const headers = { ...request.headers, ...forwarded };
     const passed = ask({ host: "127.0.0.1", port: behind, method: request.method, path: request.url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

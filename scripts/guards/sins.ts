@@ -84,6 +84,7 @@ const OTHER_SINS = {
   "server/alpha/helper.ts": "export const h = 1;\n",
   "components/alpha/form.tsx": `export const F = () => <p style={{}}>{"${"TO"}DO"}</p>;\n`,
   "server/zeta/queries.ts": `export const q = (x: any) => x.$queryRawUnsafe("");\n${"export const l = 1;\n".repeat(301)}`,
+  "e2e/alpha.spec.ts": 'import { test } from "@playwright/test";\ntest("a", async ({ page }) => void page);\n',
   "public/locales/lv/alpha.json": '{"a":"{n, plural, one {#} other {#}}","b":"x"}',
   "public/locales/en/alpha.json": '{"a":"{n, plural, one {#} other {#}}"}',
 };
@@ -96,7 +97,7 @@ export function checkSleepingGuards(): string[] {
   const silent = PLANTED.flatMap(({ file, rule }) => (rule && !cries.has(rule) ? [`${file}: ${rule} kept silent`] : []));
   const guards: [string, string[], number][] = [
     ["names", checkNames(files), 1],
-    ["words", checkWords(files), 4],
+    ["words", checkWords(files), 5],
     ["locales", checkLocales(files), 2],
     ["budgets", checkBudgets(files), 1],
   ];

@@ -9,16 +9,20 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  // The belt under the header is drawn within our style itself.
+  "img-src 'self' data:",
   "require-trusted-types-for 'script'",
 ].join("; ");
 
 /** What is no page shows nothing and is shown in nothing. */
 export const DATA_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A signed-in person's page: besides, the scripts that carry this answer's nonce, and what these bring along. */
+/**
+ * A signed-in person's page: besides, the scripts that carry this answer's nonce, and what these bring along through the one gate of
+ * Trusted Types (trusted-scripts.ts).
+ */
 export function scriptPolicy(nonce: string): string {
-  return `${PAGE_POLICY}; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self'; trusted-types nextjs nextjs#bundler react`;
+  return `${PAGE_POLICY}; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self'; trusted-types default`;
 }
 
 export function newNonce(): string {

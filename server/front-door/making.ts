@@ -5,6 +5,7 @@ import type { KeptPage } from "./kept-pages.ts";
 import { type Answered, askNext, isHtml, type Next } from "./next.ts";
 import { plainPageOf, statusIn } from "./plain-page.ts";
 import { keepable } from "./sending.ts";
+import { withGate } from "./trusted-scripts.ts";
 import { displayCookie, type Visit } from "./visit.ts";
 
 /** An answer that is no page for everyone: something of ours broke, or it leads elsewhere. It is sent to who asked, and not kept. */
@@ -39,10 +40,15 @@ export async function makeFresh(next: Next, request: IncomingMessage, { signedIn
     return { ...answered, status: status ?? answered.status, body: Buffer.from(html) };
   }
   // Next reads the nonce out of the request's policy and writes it into every script of the page.
-  const policy = { "content-security-policy": scriptPolicy(newNonce()) };
+  const nonce = newNonce();
+  const policy = { "content-security-policy": scriptPolicy(nonce) };
   const answered = await askNext(next, { ...asked, headers: { ...passedOn(request), ...policy } });
   if (!isHtml(answered)) return answered;
-  return { ...answered, status: statusIn(answered.body.toString()) ?? answered.status, headers: { ...policy, ...answered.headers } };
+  // A page that stands alone brings a policy of its own, and no script.
+  if (answered.headers["content-security-policy"] !== undefined) return answered;
+  const html = answered.body.toString();
+  const body = Buffer.from(withGate(html, nonce));
+  return { status: statusIn(html) ?? answered.status, headers: { ...answered.headers, ...policy }, body };
 }
 
 /** What Next learns of a request: packing, ranges and conditions are the door's own affair. */

@@ -10,6 +10,9 @@ export type Next = (request: IncomingMessage, response: ServerResponse) => Promi
 export type Asked = { method: "GET" | "POST"; url: string; headers: IncomingHttpHeaders; body?: Buffer };
 export type Answered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
+/** Where Next writes the number of what broke: among the lines for the script that would fill the page. */
+const DIGEST = /:E\{\\"digest\\":\\"([\w;@-]+)\\"/;
+
 /**
  * Asks Next within this process and takes the whole answer, so that a slow reader holds up nobody and what is made once can be sent to many.
  * A page that Next leaves for the browser's script to fill is replaced by a whole one, under the same status.
@@ -22,7 +25,7 @@ export async function askNext(next: Next, asked: Asked): Promise<Answered> {
     const whole = await askOnce(next, { method: "GET", url: NOWHERE[locale], headers: asked.headers });
     return { ...whole, status: 404 };
   }
-  return broken(answered.status, brokenPage(locale, /data-dgst="([^"]*)"/.exec(answered.body.toString())?.[1] ?? ""));
+  return broken(answered.status, brokenPage(locale, DIGEST.exec(answered.body.toString())?.[1] ?? ""));
 }
 
 /** A page that stands without anything else of ours. */
