@@ -74,6 +74,16 @@ const PLANTED: { file: string; text: string; rule?: string }[] = [
     text: 'import { headers } from "next/headers";\nexport const c = headers;\n',
     rule: "next-stays-in-the-pages",
   },
+  {
+    file: "server/front-door/gate.ts",
+    text: 'import { q } from "#server/delta/queries";\nexport const g = q;\n',
+    rule: "front-door-asks-no-noun",
+  },
+  {
+    file: "server/iota/commands.ts",
+    text: 'import { g } from "#server/front-door/gate";\nexport const c = g;\n',
+    rule: "nobody-leans-on-the-front-door",
+  },
   { file: "server/theta/schema.ts", text: 'import { z } from "zod";\nexport const s = z;\n', rule: "no-strangers" },
   { file: "server/platform/database.ts", text: "export const d = 1;\n" },
   { file: "server/platform/write.ts", text: "export const w = 1;\n" },
