@@ -57,5 +57,5 @@ function isSomewhere(url: string): boolean {
 function isPersonal({ personal = [] }: Keeping, url: string, { query = {} }: Address): boolean {
   if (personal.some((name) => name in query)) return true;
   const said = /[?&]said=(\w+)/.exec(url)?.[1];
-  return said !== undefined && said in (messagesOf("lv").said as Messages);
+  return said !== undefined && Object.hasOwn(messagesOf("lv").said as Messages, said);
 }
