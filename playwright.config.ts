@@ -11,6 +11,9 @@ const args = [
 ];
 const executablePath = process.env.TEST_BROWSER ?? "";
 
+/** What measures time or fills the doors, and so runs when nothing else does. */
+const ALONE = /(freshness|attacks-crowd)\.script\.spec/;
+
 /** The same stories with script and without; what needs script to look (axe) or to be (the enhancer) says so by its file name. */
 export default defineConfig({
   testDir: "e2e",
@@ -31,7 +34,8 @@ export default defineConfig({
     actionTimeout: 15_000,
   },
   projects: [
-    { name: "script", testIgnore: /\.noscript\.spec/ },
+    { name: "script", testIgnore: ALONE },
     { name: "no script", testIgnore: /\.script\.spec/, use: { javaScriptEnabled: false } },
+    { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["script", "no script"] },
   ],
 });

@@ -39,14 +39,12 @@ export function InitiativePage({ initiative, teller, locale, address }: Props) {
           </p>
           {english ? <p className="note limited">{t("inLatvian")}</p> : null}
         </div>
-        <aside className="lg:row-span-2">
+        <aside className="side">
           <InitiativeFacts initiative={initiative} teller={teller} locale={locale} />
         </aside>
         <div className="prose">
           <InitiativeStory initiative={initiative} locale={locale} />
-          <div className="mt-6">
-            <TellerCard teller={teller} locale={locale} />
-          </div>
+          <TellerCard teller={teller} locale={locale} />
           <p className="printonly">{address}</p>
         </div>
       </div>

@@ -23,9 +23,9 @@ export function Paragraphs({ text, lang }: TextProps) {
 /** A part of the story. */
 export function Section({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <section>
+    <>
       <h2>{heading}</h2>
       {children}
-    </section>
+    </>
   );
 }

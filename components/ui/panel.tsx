@@ -4,10 +4,9 @@ type PanelProps = { heading?: ReactNode; id?: string | undefined; children: Reac
 
 /** A framed part of a page; with a heading it is a named region. */
 export function Panel({ heading, id, children }: PanelProps) {
-  const headingId = heading && id ? `${id}-title` : undefined;
   return (
-    <section className="panel" id={id} aria-labelledby={headingId}>
-      {heading ? <h2 id={headingId}>{heading}</h2> : null}
+    <section className="panel" aria-labelledby={heading ? id : undefined}>
+      {heading ? <h2 id={id}>{heading}</h2> : null}
       {children}
     </section>
   );

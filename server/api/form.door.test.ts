@@ -6,6 +6,7 @@ import { cookieJar } from "#server/platform/cookies";
 import { connection } from "#server/platform/database";
 import { findAnswers } from "#server/platform/kept-answers";
 import { LIMITS } from "#server/platform/limits";
+import { FIELDS } from "./form-input.ts";
 
 const { db } = connection();
 const address = { address: "liga@piemers.example" };
@@ -70,6 +71,13 @@ describe("the form door withstands what no form of ours sends", () => {
     }
   });
 
+  it("more fields than any form of ours has, which would be looked through for each other", async () => {
+    for (const name of ["address", "x", "links.1.url"]) {
+      const headers = { origin: "http://localhost:3000", "content-type": "application/x-www-form-urlencoded" };
+      expect(await refused(() => new TestBrowser(db).send("sign-in/ask", `${name}&`.repeat(FIELDS + 1), headers))).toBe(413);
+    }
+  });
+
   it("a place that is too long or too odd to be kept under", async () => {
     for (const about of [randomBytes(8_000).toString("hex"), "a\u0000b", "\ud800", "'; --"]) {
       const response = await new TestBrowser(db).post("sign-in/ask", { address: "no" }, { about, headers: { accept: "application/json" } });
@@ -86,6 +94,33 @@ describe("the form door withstands what no form of ours sends", () => {
     expect(await db.keptAnswer.count()).toBe(kept + LIMITS.keeping.points);
     const neighbour = await new TestBrowser(db, "203.0.113.6").post("initiative/begin", { title: "x" });
     expect(neighbour.status).toBe(303);
+  });
+});
+
+describe("a page opened before a new version", () => {
+  const typed = { address: "liga@piemers.example", telephone: "26 000 000 <b>" };
+
+  it("gets its words back when a field is gone or its whole deed, and nothing is written", async () => {
+    for (const [deed, status] of [
+      ["sign-in/ask", 400],
+      ["sign-in/request", 404],
+    ] as const) {
+      const before = await fingerprintOf(db);
+      const answer = await new TestBrowser(db).post(deed, typed, { back: "/en/sign-in" });
+      const page = await answer.text();
+      expect(answer.status).toBe(status);
+      expect(page).toContain("liga@piemers.example</textarea>");
+      expect(page).toContain("26 000 000 &lt;b&gt;</textarea>");
+      expect(page).toContain('href="/en/sign-in"');
+      expect(await fingerprintOf(db)).toBe(before);
+    }
+  });
+
+  it("is shown to nobody whose form stands elsewhere, and leads nowhere else", async () => {
+    const foreign = await new TestBrowser(db).post("sign-in/request", typed, { headers: { origin: "https://evil.example" } });
+    expect(await foreign.text()).not.toContain("liga@piemers.example");
+    const astray = await new TestBrowser(db).post("sign-in/request", typed, { back: "https://evil.example/" });
+    expect(await astray.text()).not.toContain("evil.example");
   });
 });
 

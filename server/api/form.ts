@@ -9,7 +9,8 @@ import { type Answers, forgetAnswers, keepAnswers } from "#server/platform/kept-
 import { charge } from "#server/platform/limits";
 import { formTokenOf, hashOf, sameText } from "#server/platform/secrets";
 import { FORM_BYTES, readBody } from "./body.ts";
-import { answersOf, inputOf, strangeNames, typedField } from "./form-input.ts";
+import { formChanged } from "./form-changed.ts";
+import { answersOf, FIELDS, inputOf, strangeNames, typedField } from "./form-input.ts";
 import { leave, plain, type Reply, wrong } from "./form-reply.ts";
 import { isFromOurPages } from "./origin.ts";
 import { Bug, type Onward } from "./trpc.ts";
@@ -30,19 +31,21 @@ const ABOUT_LENGTH = 200;
 
 /**
  * The one door for all plain HTML forms. It checks where the post comes from, calls the same procedure that the API has, and
- * answers 303; with script it answers JSON. Wrong input leads back with every typed word kept.
+ * answers 303; with script it answers JSON. Wrong input leads back with every typed word kept; a form that we no longer know is
+ * answered with a page that shows the words.
  */
 export async function answerForm(door: Door, request: Request, named: DeedName, ctx: Context): Promise<Response> {
   if (!isFromOurPages(request.headers)) return plain(403, "This form was not sent from our own page.");
   if (!isForm(request)) return plain(415, "Forms are read as application/x-www-form-urlencoded only.");
   const body = await readBody(request, FORM_BYTES);
   if (body === null) return plain(413, "The form is too long.");
-  const deed = findDeed(door.router, named);
-  if (!deed) return plain(404, "There is no such form.");
+  if (body.split("&", FIELDS + 1).length > FIELDS) return plain(413, "The form has too many fields.");
   const form = new URLSearchParams(body);
   const answers = answersOf(form);
-  if (strangeNames(deed.schema, answers).length > 0) return plain(400, "The form has fields that we do not know.");
   const reply = replyOf(request, form, ctx);
+  const deed = findDeed(door.router, named);
+  if (!deed) return formChanged(404, { ...reply, answers });
+  if (strangeNames(deed.schema, answers).length > 0) return formChanged(400, { ...reply, answers });
   const onceKey = onceKeyOf(ctx, deed, form, answers);
   return carryOut(door, deed, answers, reply, { ...ctx, locale: reply.locale, onceKey });
 }

@@ -4,7 +4,7 @@ import { type Messages, messagesOf } from "#server/i18n/messages";
 import { initiativeTag } from "#server/initiative/rules";
 import { MARKET_TAG } from "#server/market/rules";
 import { organisationTag } from "#server/organisation/rules";
-import { type Params, queryOf, searchOf } from "#server/search/rules";
+import { addressQueryOf, type Params } from "#server/search/rules";
 
 /** A page that is the same for everyone: the one address it is made and kept under, and what of the market it shows. */
 export type KeptAddress = { path: string; tags: string[] };
@@ -21,7 +21,7 @@ type Keeping = {
 /** The pages that are kept. Those that are not here are made anew each time: they are a person's own, or hold a secret in their address. */
 const KEPT: Partial<Record<Page, Keeping>> = {
   "/": { tags: () => [MARKET_TAG] },
-  "/initiatives": { tags: () => [MARKET_TAG], query: (query) => queryOf(searchOf(query)) },
+  "/initiatives": { tags: () => [MARKET_TAG], query: addressQueryOf },
   "/initiatives/[slug]": { tags: ({ slug = "" }) => [initiativeTag(slug)] },
   "/organisations/[slug]": { tags: ({ slug = "" }) => [organisationTag(slug)] },
   "/sign-in": { personal: ["next"] },

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { MINUTE, SECOND } from "#server/platform/clock";
 import { DATA_POLICY, securityHeaders } from "./headers.ts";
 
@@ -14,8 +14,11 @@ const CONNECTIONS = 2_000;
 export function openServer(listener: RequestListener, { upgrades = false, patient = false } = {}): Server {
   const checking = patient ? {} : { connectionsCheckingInterval: 2 * SECOND };
   // No page of ours speaks by web socket; Next's own does in development. Elsewhere the wish is passed over and the page is answered.
-  const server = createServer({ ...checking, shouldUpgradeCallback: () => upgrades }, listener);
+  // Who names no host is turned away at the gate, with our headers; Node would do it without.
+  const server = createServer({ ...checking, requireHostHeader: false, shouldUpgradeCallback: () => upgrades }, listener);
   server.on("clientError", refuseGarbage);
+  server.on("connect", (_, socket) => refuse(socket, "405 Method Not Allowed"));
+  server.on("checkExpectation", (_, response) => response.writeHead(417, bareHeaders()).end());
   server.keepAliveTimeout = 5 * SECOND;
   if (patient) return server;
   server.headersTimeout = 10 * SECOND;
@@ -30,10 +33,25 @@ const REFUSALS: Record<string, string> = {
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
 };
 
-/** What is no HTTP never becomes a request; its sender gets a bare answer with the same headers as everybody. */
-function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+/** What is no HTTP never becomes a request. */
+function refuseGarbage(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-  const headers = { ...securityHeaders(), "Content-Security-Policy": DATA_POLICY, "Content-Length": "0", Connection: "close" };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end([`HTTP/1.1 ${REFUSALS[error.code ?? ""] ?? "400 Bad Request"}`, ...lines, "", ""].join("\r\n"));
+  refuse(socket, REFUSALS[error.code ?? ""] ?? "400 Bad Request");
+}
+
+/** Where there is no request to answer, its sender gets a bare answer with the same headers as everybody; then the line is cut. */
+function refuse(socket: Duplex, status: string): void {
+  const lines = Object.entries(bareHeaders()).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status}`, ...lines, "", ""].join("\r\n"));
+  setTimeout(() => socket.destroy(), SECOND).unref();
+}
+
+function bareHeaders(): Record<string, string> {
+  return {
+    ...securityHeaders(),
+    "Content-Security-Policy": DATA_POLICY,
+    "Cache-Control": "no-store",
+    "Content-Length": "0",
+    Connection: "close",
+  };
 }

@@ -97,6 +97,33 @@ describe("order", () => {
   });
 });
 
+describe("a long list", () => {
+  const options = Array.from({ length: 30 }, (_, at) => ({ value: `v${at}`, count: at % 20 }));
+  const shown = (chosen: string[]) => rules.firstOf(options, chosen).map(({ value }) => value);
+
+  it("shows the ten options that find most, in their usual order", () =>
+    expect(shown([])).toEqual(["v10", "v11", "v12", "v13", "v14", "v15", "v16", "v17", "v18", "v19"]));
+
+  it("keeps in sight whatever is chosen", () => expect(shown(["v0", "v21"])).toEqual(expect.arrayContaining(["v0", "v21", "v19"])));
+
+  it("shows nothing that finds nothing", () =>
+    expect(
+      rules.firstOf(
+        options.map(({ value }) => ({ value, count: value === "v3" ? 1 : 0 })),
+        [],
+      ),
+    ).toHaveLength(1));
+
+  it("is shown whole when it is short", () => expect(rules.firstOf(options.slice(0, 10), [])).toHaveLength(10));
+
+  it("is asked for whole in the address", () => {
+    expect(rules.wholeOf({ all: "theme" })).toBe("theme");
+    expect(rules.wholeOf({ all: ["everything", "theme"] })).toBeNull();
+    expect(rules.addressQueryOf({ all: "theme", q: "zupa", other: "x" })).toEqual({ q: "zupa", all: "theme" });
+    expect(rules.addressQueryOf({ all: "everything" })).toEqual({});
+  });
+});
+
 describe("choices", () => {
   const options = { region: ["kurzeme"], municipality: [], theme: ["food-aid"], target: [], step: ["idea"], cost: ["none"] };
 

@@ -58,6 +58,18 @@ export function searchOf(params: Params): Search {
   };
 }
 
+/** The group whose options a reader asked to see all. */
+export function wholeOf(params: Params): Group | null {
+  const [asked] = [params.all].flat();
+  return GROUPS.find((group) => group === asked) ?? null;
+}
+
+/** All that the page of a search reads of its address, written in one way. */
+export function addressQueryOf(params: Params): Record<string, string | string[]> {
+  const whole = wholeOf(params);
+  return { ...queryOf(searchOf(params)), ...(whole ? { all: whole } : {}) };
+}
+
 /** Single spaces, and no half sign where it was cut. */
 function tidied(text: string): string {
   return text
@@ -125,6 +137,18 @@ export type Option = { value: string; count: number };
 export function usefulFirst(options: Option[], chosen: string[]): Option[] {
   const useful = (option: Option) => option.count > 0 || chosen.includes(option.value);
   return [...options.filter(useful), ...options.filter((option) => !useful(option))];
+}
+
+/** Of a long list a reader sees the ten that find most, and asks for the rest: ten are read at a glance, forty are not. */
+export const FIRST_OPTIONS = 10;
+
+/** What is shown of a group before the whole of it is asked for; whatever is chosen stays in sight. */
+export function firstOf(options: Option[], chosen: string[]): Option[] {
+  const ordered = usefulFirst(options, chosen);
+  if (options.length <= FIRST_OPTIONS) return ordered;
+  const found = options.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  const first = new Set(found.slice(0, FIRST_OPTIONS));
+  return ordered.filter((option) => first.has(option) || chosen.includes(option.value));
 }
 
 /** The choices of a search, or all values of each group. */

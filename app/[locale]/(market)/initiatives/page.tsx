@@ -11,7 +11,7 @@ import { titleOf } from "#components/shell/title";
 import { asVisitor, pageLocale } from "#server/api/caller";
 import { pathOf } from "#server/i18n/addresses";
 import { env } from "#server/platform/env";
-import { type Params, queryOf, searchOf } from "#server/search/rules";
+import { type Params, queryOf, searchOf, wholeOf } from "#server/search/rules";
 
 export const dynamic = "force-dynamic";
 
@@ -35,7 +35,7 @@ export default async function InitiativesPage({ searchParams }: PageProps) {
       <SearchForm locale={locale} label={t("label")} submit={t("submit")} search={found.known} quiet />
       <ResultSentence {...shown} />
       <div className="cols">
-        <Filters {...shown} />
+        <Filters {...shown} whole={wholeOf(params)} />
         <div id={RESULTS_ANCHOR}>{found.total === 0 ? <NothingFound {...shown} /> : <Results found={found} locale={locale} />}</div>
       </div>
       <p className="printonly">{`${new URL(env().ORIGIN).origin}${pathOf(locale, { page: "/initiatives", query: queryOf(found.known) })}`}</p>

@@ -14,6 +14,9 @@ export const dynamic = "force-dynamic";
 
 type PageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ said?: string | string[] }> };
 
+/** The front door turns this into the status of the answer: 410, gone. */
+const GONE = { "prerender-status-code": "410" };
+
 /** Read once for the head and the page. */
 const readInitiative = cache(async (slug: string) => {
   const api = await asVisitor();
@@ -23,7 +26,7 @@ const readInitiative = cache(async (slug: string) => {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const [initiative, locale] = await Promise.all([params.then(({ slug }) => readInitiative(slug)), pageLocale()]);
   const title = await titleOf((locale === "en" && initiative.titleEn) || initiative.title);
-  if (initiative.state === "withdrawn") return { ...title, robots: { index: false } };
+  if (initiative.state === "withdrawn") return { ...title, robots: { index: false }, other: GONE };
   return { ...title, description: teaserOf((locale === "en" && initiative.abstractEn) || initiative.abstract) };
 }
 
