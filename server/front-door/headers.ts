@@ -11,6 +11,8 @@ export const PAGE_POLICY = [
   "font-src 'self'",
   // The belt under the header is drawn within our style itself.
   "img-src 'self' data:",
+  // No script of a page asks for anything; tools that judge a page from within may read robots.txt.
+  "connect-src 'self'",
   "require-trusted-types-for 'script'",
 ].join("; ");
 
@@ -22,7 +24,7 @@ export const DATA_POLICY = "default-src 'none'; base-uri 'none'; form-action 'no
  * Trusted Types (trusted-scripts.ts).
  */
 export function scriptPolicy(nonce: string): string {
-  return `${PAGE_POLICY}; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self'; trusted-types default`;
+  return `${PAGE_POLICY}; script-src 'nonce-${nonce}' 'strict-dynamic'; trusted-types default`;
 }
 
 export function newNonce(): string {
