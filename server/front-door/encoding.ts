@@ -11,8 +11,12 @@ const WORTH_IT = 800;
 
 const TEXTS = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
 
+/** What today's browsers send, and nothing that forbids. */
+const PLAINLY_BR = /^[a-z, ]*\bbr\b[a-z, ]*$/;
+
 /** The best way of packing that the reader understands. */
 export function encodingOf(accepted: string | undefined): Encoding {
+  if (accepted !== undefined && PLAINLY_BR.test(accepted)) return "br";
   const wanted = (accepted ?? "").toLowerCase().split(",");
   const takes = (name: string) => wanted.some((one) => isNamed(one, name));
   if (takes("br")) return "br";
@@ -25,7 +29,7 @@ function isNamed(one: string, name: string): boolean {
   return coding === name && !/^q=0(\.0*)?$/.test(quality);
 }
 
-/** Packed as well as can be, for what is sent many times. Quality 9 packs a page within 2 % of the best in a tenth of its time. */
+/** Packed as well as can be, for what is sent many times. Brotli's best takes 5 to 50 ms a page, once a minute at most. */
 export async function packWell(text: string): Promise<{ br: Buffer; gzip: Buffer }> {
   const [br, zipped] = await Promise.all([packBrotli(text, 11), zip(text, { level: 9 })]);
   return { br: alone(br), gzip: alone(zipped) };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
 import { localeOfPath } from "#server/i18n/addresses";
 import { logBug } from "#server/platform/log";
 import { ADDRESS_HEADER, addressOf } from "#server/platform/network";
@@ -7,15 +8,18 @@ import { brokenPage, crowdedPage } from "./broken.ts";
 import { Crowded, holdCrowd } from "./crowd.ts";
 import type { Defence } from "./defences.ts";
 import { BUILT, openFiles } from "./files.ts";
-import { pathIn, refusalOf } from "./gate.ts";
+import { ownHost, pathIn, refusalOf } from "./gate.ts";
 import { DATA_POLICY, securityHeaders } from "./headers.ts";
 import { isHealth, tellHealth } from "./health.ts";
 import { keptAddressOf } from "./kept-address.ts";
-import type { KeptPages } from "./kept-pages.ts";
+import type { KeptPage, KeptPages } from "./kept-pages.ts";
 import { makeFresh, makeKept, passedOn, Unkeepable } from "./making.ts";
 import { type Answered, askNext, broken, type Next } from "./next.ts";
 import { openSending } from "./sending.ts";
 import { visitOf } from "./visit.ts";
+
+/** Some 20,000 addresses as people write them, or 60 of the longest. */
+const ALIAS_LETTERS = 1_000_000;
 
 export type FrontDoor = {
   next: Next;
@@ -36,6 +40,8 @@ export function openFrontDoor({ next, pages, isDraining, passesAll = false, with
   const always = lacking.has("security headers") ? {} : securityHeaders();
   const { sendKept, sendFresh, sendLine } = openSending(always);
   const { sendBuilt, sendOpen } = openFiles({ ...always, "Content-Security-Policy": DATA_POLICY });
+  // Other ways to write the address of a page, so that they are understood once. Bounded in number and length.
+  const aliases = new LRUCache<string, string>({ maxSize: ALIAS_LETTERS, sizeCalculation: (path, url) => path.length + url.length });
   const [readers, writers] = lacking.has("crowd") ? [letAllIn, letAllIn] : [holdCrowd(), holdCrowd()];
 
   /** The gate: probes are answered, strangers' tricks refused, all else let in under the address that it comes from. */
@@ -79,6 +85,7 @@ export function openFrontDoor({ next, pages, isDraining, passesAll = false, with
   async function readKept(url: string, display: string) {
     const address = keptAddressOf(url);
     if (address === null) return null;
+    if (display === "" && address.path !== url) aliases.set(url, address.path);
     return pages.read(keyOf(address.path, display), address.tags, () => readers(() => makeKept(next, address.path, display)));
   }
 
@@ -99,8 +106,18 @@ export function openFrontDoor({ next, pages, isDraining, passesAll = false, with
     return broken(500, brokenPage(locale, logBug("request", error)));
   }
 
+  /** The page that is kept under this very address, for a plain wish of a reader without cookies: nothing in it is left to judge. */
+  function findPlainly({ method, url = "/", headers }: IncomingMessage): KeptPage | undefined {
+    if (method !== "GET" || headers.cookie !== undefined || headers.host !== ownHost() || lacking.size > 0) return undefined;
+    if (headers["next-action"] !== undefined || headers["content-length"] !== undefined) return undefined;
+    if (headers["transfer-encoding"] !== undefined || isDraining()) return undefined;
+    return pages.find(aliases.get(url) ?? url);
+  }
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
+      const plainly = findPlainly(request);
+      if (plainly) return sendKept(request, response, plainly);
       await receive(request, response);
     } catch (error) {
       if (response.headersSent) return void response.destroy();

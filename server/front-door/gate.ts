@@ -87,6 +87,10 @@ function refuseLength({ headers }: IncomingMessage, path: string): Refused | nul
   return Number(headers["content-length"] ?? 0) > bodyLimitOf(path) ? { status: 413, text: "That is too long." } : null;
 }
 
-function ownHost(): string {
-  return new URL(env().ORIGIN).host;
+let known: string | undefined;
+
+/** The one name under which the market is asked for; read once. */
+export function ownHost(): string {
+  known ??= new URL(env().ORIGIN).host;
+  return known;
 }

@@ -34,13 +34,14 @@ export function openSending(always: Record<string, string>) {
   function sendKept(request: IncomingMessage, response: ServerResponse, kept: KeptPage): void {
     const encoding = encodingOf(request.headers["accept-encoding"]?.toString());
     const etag = `"${kept.etag}-${encoding}"`;
-    if (kept.status === 200 && names(request.headers["if-none-match"], etag)) {
+    const given = request.headers["if-none-match"];
+    if (given !== undefined && kept.status === 200 && names(given, etag)) {
       response.writeHead(304, [...page, "ETag", etag]).end();
       return;
     }
     const body = encoding === "identity" ? gunzipSync(kept.gzip) : kept[encoding];
     const about = ["ETag", etag, "Content-Length", String(body.length), ...packing(encoding)];
-    response.writeHead(kept.status, [...page, ...about]).end(request.method === "HEAD" ? undefined : body);
+    response.writeHead(kept.status, page.concat(about)).end(request.method === "HEAD" ? undefined : body);
   }
 
   /** An answer for this reader alone. */
@@ -79,6 +80,6 @@ function packing(encoding: Encoding): string[] {
 }
 
 /** Whether an If-None-Match header names this version; a cache in between may have weakened it. */
-function names(header: string | undefined, etag: string): boolean {
-  return (header ?? "").split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
+function names(header: string, etag: string): boolean {
+  return header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
 }
