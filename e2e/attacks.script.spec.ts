@@ -18,6 +18,7 @@ for (const defence of DEFENCES.filter((name) => name !== "crowd")) {
 }
 
 test("crowd: who is too many is turned away at once, and is not where this defence is missing", async ({ db }) => {
+  test.setTimeout(180_000);
   const { door, running } = await openOwnDoor(3_400);
   await PROOFS.crowd(door, db);
   running.child.kill("SIGTERM");

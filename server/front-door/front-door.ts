@@ -18,6 +18,9 @@ import { type Answered, askNext, broken, type Next } from "./next.ts";
 import { openSending } from "./sending.ts";
 import { visitOf } from "./visit.ts";
 
+/** Calls, and what next-auth answers to; any other address under /api is one of no page. */
+const CALLS = /^\/api\/(auth\/|trpc\/[^/]+$)/;
+
 /** Some 20,000 addresses as people write them, or 60 of the longest. */
 const ALIAS_LETTERS = 1_000_000;
 
@@ -48,7 +51,7 @@ export function openFrontDoor({ next, pages, isDraining, passesAll = false, with
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathIn(request);
     if (isDraining()) response.shouldKeepAlive = false;
-    if (isHealth(path)) return sendFresh(request, response, await tellHealth(path, isDraining()));
+    if (isHealth(path) && isRead(request)) return sendFresh(request, response, await tellHealth(path, isDraining()));
     const address = addressOf(request.socket.remoteAddress, request.headers["x-forwarded-for"]?.toString());
     const refused = refusalOf(request, lacking);
     if (refused) return turnAway(request, response, refused.status, refused.text);
@@ -57,7 +60,7 @@ export function openFrontDoor({ next, pages, isDraining, passesAll = false, with
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-    if (request.method === "POST" || path.startsWith("/api/")) return passOn(request, response, path);
+    if (request.method === "POST" || CALLS.test(path)) return passOn(request, response, path);
     if (path.startsWith(BUILT)) return void ((await sendBuilt(request, response)) || sendLine(response, 404, "There is no such file."));
     if (/\.\w+$/.test(path) && (await sendOpen(request, response))) return;
     return sendPage(request, response);
@@ -124,6 +127,10 @@ export function openFrontDoor({ next, pages, isDraining, passesAll = false, with
       await sendFresh(request, response, answerInstead(pathIn(request), error));
     }
   };
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 /** A page in the usual look is kept under its address alone. */
